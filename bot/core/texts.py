@@ -1,0 +1,108 @@
+"""Finds the sentences the bot says, fills in values and escapes them: the one place where that happens.
+
+The sentences themselves live in `bot/texts/<language>/*.ftl` (Fluent, https://projectfluent.org).
+Not here: which sentence to say when (views).
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_date
+from fluent.syntax.ast import Junk, Message
+from markupsafe import Markup, escape
+
+Value = str | int | float | date | datetime
+
+LANGUAGES = ("nl", "en")
+FOLDER = Path(__file__).parent.parent / "texts"
+
+
+class TextError(Exception):
+    """A text file is wrong, or a sentence or a value for it is missing: a mistake of the code, not of a person."""
+
+
+class Say:
+    """The sentences in one language."""
+
+    def __init__(self, language: str, bundle: FluentBundle) -> None:
+        self.language = language
+        self._bundle = bundle
+
+    def __call__(self, key: str, **values: Value) -> Markup:
+        """The sentence as HTML; every value is escaped unless it is `Markup` already."""
+        return Markup(self._format(key, {name: _escaped(value) for name, value in values.items()}))  # noqa: S704 (our own texts, values escaped)
+
+    def label(self, key: str, **values: Value) -> str:
+        """The sentence as plain text, for a button, a file name or the command line."""
+        return self._format(key, {name: _plain(value) for name, value in values.items()})
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a sentence."""
+        return self._bundle.has_message(key)
+
+    def listed(self, items: Iterable[str]) -> Markup:
+        """'a, b en c': escaped unless already `Markup`."""
+        return Markup(format_list([escape(item) for item in items], locale=self.language))  # noqa: S704 (items escaped)
+
+    def _format(self, key: str, values: Mapping[str, object]) -> str:
+        if not self._bundle.has_message(key):
+            raise TextError(f"no text '{key}' in {self.language}")
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise TextError(f"text '{key}' in {self.language} is empty")
+        text, errors = self._bundle.format_pattern(pattern, dict(values))
+        if errors:
+            raise TextError(f"text '{key}' in {self.language}: {errors[0]!r}")
+        return str(text)
+
+
+class Texts:
+    """All sentences, per language."""
+
+    def __init__(self, bundles: Mapping[str, FluentBundle]) -> None:
+        self._says = {language: Say(language, bundle) for language, bundle in bundles.items()}
+
+    @classmethod
+    def load(cls, folder: Path = FOLDER) -> "Texts":
+        """Read every text file; raises `TextError` naming the file with a mistake."""
+        return cls({language: _bundle(folder / language, language) for language in LANGUAGES})
+
+    def into(self, language: str) -> Say:
+        """The sentences in this language, Dutch when there is none such."""
+        return self._says.get(language, self._says["nl"])
+
+
+def _bundle(folder: Path, language: str) -> FluentBundle:
+    bundle = FluentBundle([_locale(language)], use_isolating=False)
+    for path in sorted(folder.glob("*.ftl")):
+        resource = FluentResource(path.read_text(encoding="utf-8"))
+        for entry in resource.body:
+            if isinstance(entry, Junk):
+                raise TextError(
+                    f"{path.name}: {entry.annotations[0].message} near {str(entry.content)[:40]!r}"
+                )
+            if isinstance(entry, Message) and bundle.has_message(entry.id.name):
+                raise TextError(f"{path.name}: '{entry.id.name}' stands twice")
+        bundle.add_resource(resource)
+    return bundle
+
+
+@cache
+def _locale(language: str) -> str:
+    return {"nl": "nl-NL", "en": "en-GB"}[language]
+
+
+def _escaped(value: Value) -> object:
+    return str(escape(value)) if isinstance(value, str) else _plain(value)
+
+
+def _plain(value: Value) -> object:
+    if isinstance(value, datetime):
+        return fluent_date(value, dateStyle="long", timeStyle="short")
+    if isinstance(value, date):
+        return fluent_date(value, dateStyle="long")
+    return value

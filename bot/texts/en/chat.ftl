@@ -1,0 +1,20 @@
+# What every button and command needs, and the menu of commands.
+
+chat-stranger = I do not know you yet: this bot is for colleagues in the neighbourhood who got an invitation.
+chat-ask-access = Ask for access
+chat-not-allowed = Only a coordinator or an administrator can do that.
+chat-button-old = This button no longer works. Start again with /hulp.
+chat-bug = This went wrong because of a mistake in the bot. The administrator knows. Mention this number when you ask about it: { $id }.
+chat-bug-report = Something went wrong. Number { $id }: { $error } in { $where }. The log has more.
+
+chat-command-start = Begin
+chat-command-hulp = What can I do here?
+chat-command-mij = My profile and data
+chat-command-gids = The directory
+chat-command-annuleer = Stop what I was doing
+chat-command-uitnodigen = Invite a colleague
+chat-command-leden = Who takes part?
+chat-command-begrip = What does this word mean?
+chat-command-vergeet_mij = Erase me
+chat-command-woorden = Words I did not understand
+chat-command-witte_vlekken = What does nobody know about?

@@ -1,0 +1,20 @@
+# Wat elke knop en opdracht nodig heeft, en het menu met opdrachten.
+
+chat-stranger = Ik ken je nog niet: deze bot is er voor collega’s in de wijk die een uitnodiging kregen.
+chat-ask-access = Vraag toegang
+chat-not-allowed = Dat kan alleen een coördinator of een beheerder.
+chat-button-old = Deze knop werkt niet meer. Begin opnieuw met /hulp.
+chat-bug = Dit ging mis door een fout in de bot. De beheerder weet het nu. Noem dit nummer als je ernaar vraagt: { $id }.
+chat-bug-report = Er ging iets mis. Nummer { $id }: { $error } in { $where }. In het log staat meer.
+
+chat-command-start = Begin
+chat-command-hulp = Wat kan ik hier?
+chat-command-mij = Mijn profiel en gegevens
+chat-command-gids = De gids van de wijk
+chat-command-annuleer = Stop waar ik mee bezig was
+chat-command-uitnodigen = Nodig een collega uit
+chat-command-leden = Wie doet er mee?
+chat-command-begrip = Wat betekent dit woord?
+chat-command-vergeet_mij = Laat mij wissen
+chat-command-woorden = Woorden die ik niet begreep
+chat-command-witte_vlekken = Waar weet niemand van?

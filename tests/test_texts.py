@@ -1,0 +1,125 @@
+"""Every sentence exists in both languages, with the same values, and is used."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, MessageReference, SelectExpression, VariableReference
+from fluent.syntax.visitor import Visitor
+
+from bot.core.texts import FOLDER, LANGUAGES, Texts
+
+BOT = Path(__file__).parent.parent / "bot"
+
+
+class Values(Visitor):
+    """Collects the names of the values that a message is given, and of those it chooses by; and the messages in it."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+        self.inside: set[str] = set()
+
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802 (Fluent's name)
+        self.names.add(node.id.name)
+
+    def visit_MessageReference(self, node: MessageReference) -> None:  # noqa: N802 (Fluent's name)
+        self.inside.add(node.id.name)
+
+    def visit_SelectExpression(self, node: SelectExpression) -> None:  # noqa: N802 (Fluent's name)
+        self.generic_visit(node)
+
+
+def messages(language: str) -> dict[str, Message]:
+    parser = FluentParser()
+    found = {}
+    for path in sorted((FOLDER / language).glob("*.ftl")):
+        for entry in parser.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, Message):
+                found[entry.id.name] = entry
+    return found
+
+
+TEXTS = {language: messages(language) for language in LANGUAGES}
+
+
+def values(message: Message) -> set[str]:
+    visitor = Values()
+    visitor.visit(message)
+    return visitor.names
+
+
+def needed(key: str) -> set[str]:
+    """What has to be given with a key, for the sentences inside its sentence too."""
+    visitor = Values()
+    visitor.visit(TEXTS["nl"][key])
+    return visitor.names.union(*map(needed, visitor.inside))
+
+
+def said(call: ast.Call) -> Iterator[str]:
+    """The literal keys in a call that says or raises a sentence: `say("key")`, `into(language)("key")`."""
+    func = call.func
+    name = getattr(func, "id", getattr(func, "attr", ""))
+    if name not in {"say", "label", "UserError", "tell", "complain"} and not isinstance(func, ast.Call):
+        return
+    for argument in call.args:
+        either = (argument.body, argument.orelse) if isinstance(argument, ast.IfExp) else (argument,)
+        yield from (
+            part.value
+            for part in either
+            if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value in TEXTS["nl"]
+        )
+
+
+def test_both_languages_have_the_same_files_and_keys() -> None:
+    files = [{path.name for path in (FOLDER / language).glob("*.ftl")} for language in LANGUAGES]
+    assert files[0] == files[1]
+    assert TEXTS["nl"].keys() == TEXTS["en"].keys()
+
+
+@pytest.mark.parametrize("key", sorted(TEXTS["nl"]))
+def test_both_languages_take_the_same_values(key: str) -> None:
+    assert values(TEXTS["nl"][key]) == values(TEXTS["en"][key])
+
+
+def test_every_key_in_the_code_is_a_sentence() -> None:
+    """Keys are literal in the code, so that this finds them."""
+    called = re.compile(r"""(?:say|label|UserError|tell|complain)\(\s*"([a-z0-9-]+)\"""")
+    used = {
+        key
+        for path in BOT.rglob("*.py")
+        if "sandbox" not in path.parts
+        for key in called.findall(path.read_text(encoding="utf-8"))
+    }
+    assert used
+    assert used <= TEXTS["nl"].keys()
+
+
+def test_every_sentence_in_the_code_is_given_its_values() -> None:
+    """A missing value breaks the turn of somebody who did nothing wrong."""
+    calls = [
+        (f"{path.relative_to(BOT)}:{node.lineno} {key}", {word.arg for word in node.keywords}, needed(key))
+        for path in BOT.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        for key in said(node)
+    ]
+    assert len(calls) > 200
+    assert not [where for where, given, wanted in calls if None not in given and not wanted <= given]
+
+
+def test_the_tone_has_no_exclamation_marks_and_no_oeps() -> None:
+    for path in FOLDER.rglob("*.ftl"):
+        text = path.read_text(encoding="utf-8")
+        assert "!" not in text, path.name
+        assert "oeps" not in text.casefold(), path.name
+
+
+def test_values_are_escaped_in_one_place_and_markup_is_not_escaped_twice() -> None:
+    say = Texts.load().into("nl")
+    shown = say("ask-contact-email", email="<b>&</b>")
+    assert "&lt;b&gt;&amp;&lt;/b&gt;" in shown
+    assert say("ask-contact-email", email=shown).count("&amp;lt;") == 0
+    assert say.label("ask-contact-email", email="<b>") == "E-mail: <b>"
