@@ -1,0 +1,128 @@
+"""From what a text says to what is asked: the separate needs, and how sure that is.
+
+A need is one thing somebody should know about. Matched words of different topics are different
+needs; a story without words of the field is one need with the topics it may be about.
+"""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from bot.matching.model import Resemblance
+from bot.matching.phrases import Hit
+from bot.matching.understand import Reading, Rest
+
+MAX_NEEDS = 5
+MAX_GUESSES = 3
+NAMED_FROM = 0.45  # how sure a word of the field must make a topic to be a need of its own
+ASKED_FROM = 0.5  # share of the strongest need's weight that another one must reach
+GUESS_FROM = 0.25  # share of the likeliest topic's evidence that another guess must reach
+REST_FROM = 0.6  # how sure the model must be of a part of a question
+REST_WEIGHT = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One thing asked: topics that would answer it (number -> 0..1, strongest first) and the asker's words.
+
+    `short`: it is asked with nothing but an abbreviation, which may mean something else.
+    """
+
+    topics: dict[int, float]
+    words: tuple[str, ...] = ()
+    short: bool = False
+
+    @property
+    def main(self) -> int:
+        """The topic that answers it best."""
+        return next(iter(self.topics))
+
+    @property
+    def weight(self) -> float:
+        """How surely this is asked, 0..1."""
+        return self.topics[self.main]
+
+
+def needs(reading: Reading) -> tuple[Need, ...]:
+    """The needs in a text, surest first; a text about nothing of ours gives one of hardly any weight."""
+    evidence = _evidence(reading)
+    asked = [need for need in _named(reading, evidence) if need.weight >= NAMED_FROM]
+    taken = {topic for need in asked for topic in need.topics}
+    asked += [need for rest in reading.rests if (need := _unnamed(reading, rest, taken))]
+    if not asked or (reading.is_story and len(asked) < 2):
+        words = asked[0].words if asked else ()
+        return (replace(_need(evidence), words=words),)
+    asked.sort(key=lambda need: -need.weight)
+    return tuple(need for need in asked[:MAX_NEEDS] if need.weight >= ASKED_FROM * asked[0].weight)
+
+
+def _evidence(reading: Reading) -> dict[int, float]:
+    """Per topic the joint evidence of words and model; the model leads on long stories."""
+    resembles = reading.resembles
+    trust_words = (0.5 + 0.5 * reading.explained) * (0.7 + 0.3 * resembles.ours)
+    trust_model = (1.0 - 0.6 * reading.explained) * resembles.ours
+    likely = _likely(resembles)
+    return {
+        topic: 1
+        - (1 - reading.weights.get(topic, 0.0) * trust_words) * (1 - likely.get(topic, 0.0) * trust_model)
+        for topic in {*reading.weights, *likely}
+    }
+
+
+def _named(reading: Reading, evidence: dict[int, float]) -> list[Need]:
+    """One need per topic that words of the text point to.
+
+    A word with several senses gets those that most other words share ("cv, sollicitatiebrief").
+    """
+    shared = Counter(sense.topic for hit in reading.hits for sense in hit.senses)
+    topics: dict[int, dict[int, float]] = {}
+    words: dict[int, list[str]] = {}
+    plain: set[int] = set()
+    for hit in reading.hits:
+        most = max(shared[sense.topic] for sense in hit.senses)
+        senses = [sense.topic for sense in hit.senses if shared[sense.topic] == most]
+        senses.sort(key=evidence.__getitem__, reverse=True)
+        main = next((topic for topic in senses if topic in topics), senses[0])
+        topics.setdefault(main, {}).update({topic: evidence[topic] for topic in senses})
+        words.setdefault(main, []).append(_typed(reading, hit))
+        if hit.kind != "short":
+            plain.add(main)
+    return [
+        Need(_sorted(topics[main]), tuple(dict.fromkeys(words[main])), main not in plain) for main in topics
+    ]
+
+
+def _unnamed(reading: Reading, rest: Rest, taken: set[int]) -> Need | None:
+    """The need in a part of a question that no form explains: a whole domain, or what the model is sure of."""
+    need = _whole_domain(rest) if rest.domain else _need(_likely(rest.resembles))
+    sure = rest.domain or need.weight * rest.resembles.ours >= REST_FROM
+    if not sure or not taken.isdisjoint(need.topics):
+        return None
+    return Need({t: REST_WEIGHT * value for t, value in need.topics.items()}, (_typed(reading, rest),))
+
+
+def _whole_domain(rest: Rest) -> Need:
+    """Every topic of the domain, the ones that the words resemble a little more."""
+    best = max(rest.resembles.chance(topic) for topic in rest.domain) + 1e-9
+    return Need(_sorted({topic: 0.6 + 0.4 * rest.resembles.chance(topic) / best for topic in rest.domain}))
+
+
+def _need(evidence: dict[int, float]) -> Need:
+    """One need with the few likeliest topics as alternatives."""
+    ranked = list(_sorted(evidence).items())[:MAX_GUESSES]
+    return Need({topic: value for topic, value in ranked if value >= GUESS_FROM * ranked[0][1]})
+
+
+def _likely(resembles: Resemblance) -> dict[int, float]:
+    """The likeliest topics, each with its chance compared to the likeliest; less when many are as likely."""
+    numbers = resembles.chances.argsort()[::-1][:MAX_GUESSES].tolist()
+    together = min(1.0, 2 * sum(map(resembles.chance, numbers)))
+    return {number: together * resembles.chance(number) / resembles.chance(numbers[0]) for number in numbers}
+
+
+def _sorted(topics: dict[int, float]) -> dict[int, float]:
+    return dict(sorted(topics.items(), key=lambda pair: -pair[1]))
+
+
+def _typed(reading: Reading, part: Hit | Rest) -> str:
+    tokens = reading.tokens[part.start : part.end]
+    return " ".join(token.typed for token in tokens if isinstance(part, Hit) or token.key in reading.words)

@@ -1,0 +1,194 @@
+"""Surface forms: which words and phrases point to which topics, and finding them in a list of words.
+
+Forms are keyed without spaces, so "schuld hulp", "schuld-hulp" and "schuldhulp" are one form.
+Only whole words are joined; a form is never looked for inside a longer word.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import Literal
+
+from bot.matching.lexicon import Lexicon
+from bot.matching.text import Token, fold, joined, keys, small_words, tokenise
+from bot.matching.words import ASKING_WORDS, FUNCTION_WORDS, SHORT_WORDS
+
+MAX_PHRASE_WORDS = 7
+# How strongly each kind of word points to its topic.
+WEIGHTS = {"terms": 1.0, "english": 1.0, "residents": 0.9, "roles": 0.9, "organisations": 0.8}
+# An abbreviation that other topics' examples use in small letters is an ordinary word as well ("mee").
+ORDINARY_SPREAD = 3
+DOMAIN_WEIGHT = 0.8
+EVERYTHING_SPECIFIC: Mapping[str, float] = {}
+SHORTEST_PART = 3  # of a word written in parts: "huis houding", but not "is de"
+
+
+HitKind = Literal["term", "spoken", "short"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One topic (its number in the lexicon) that a form points to, and how strongly (0..1)."""
+
+    topic: int
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A form found in the words `start` up to `end`; a trap has no senses.
+
+    `kind`: a word of the field, how people say it, or an abbreviation. `specific` (0..1): how often
+    it stands in stories about its own topics, not about others.
+    """
+
+    start: int
+    end: int
+    senses: tuple[Sense, ...]
+    kind: HitKind = "term"
+    specific: float = 1.0
+
+
+@dataclass(slots=True)
+class _Form:
+    """What is known of one form: its topics, in how many words it is written, and capitals it must have."""
+
+    topics: dict[int, float] = field(default_factory=dict)
+    lengths: set[int] = field(default_factory=set)
+    exact: set[str] = field(default_factory=set)
+    kind: HitKind = "short"
+    inflects: bool = False
+    senses: tuple[Sense, ...] = ()
+    specific: float = 1.0
+
+    def fits(self, tokens: Sequence[Token]) -> bool:
+        """Whether these words, which join to this form, are written as the form may be."""
+        if self.exact and "".join(token.typed for token in tokens) not in self.exact:
+            return False
+        return len(tokens) in self.lengths or (
+            self.kind != "short"
+            and all(len(t.key) >= SHORTEST_PART and t.key not in FUNCTION_WORDS for t in tokens)
+        )
+
+
+class Phrases:
+    """The forms of a lexicon.
+
+    `vocabulary`: every word it uses anywhere; `ordinary`: those of its sentences and everyday words;
+    `frame`: those that only say how something is asked. `specific` gives the forms that are less
+    than fully specific (see `Hit`), as a model has learned them.
+    """
+
+    def __init__(self, lexicon: Lexicon, specific: Mapping[str, float] = EVERYTHING_SPECIFIC) -> None:
+        spread = _spread(lexicon)
+        self.frame = FUNCTION_WORDS | ASKING_WORDS | SHORT_WORDS
+        self.ordinary = self.frame | spread.keys()
+        self._forms: dict[str, _Form] = {}
+        self._domains: dict[str, tuple[int, ...]] = {}
+        self._words: set[str] = set()
+        for number, topic in enumerate(lexicon.topics):
+            for kind, weight in WEIGHTS.items():
+                for word in getattr(topic, kind):
+                    form = self._add(word, number, weight)
+                    form.inflects |= kind != "organisations"
+                    if form.kind != "term":
+                        form.kind = "spoken" if kind == "residents" else "term"
+        for number, topic in enumerate(lexicon.topics):
+            for short in (*topic.abbreviations, *topic.laws):
+                self._add_abbreviation(
+                    short, spread[joined(short)], () if short in topic.traps else (number,)
+                )
+        for domain in lexicon.domains:
+            topics = tuple(number for number, topic in enumerate(lexicon.topics) if topic.domain == domain.id)
+            for term in domain.terms:
+                self._add_domain(term, topics, spread[joined(term)])
+        for trap in chain.from_iterable(topic.traps for topic in lexicon.topics):
+            self._form(trap)[1].kind = "term"
+        for text, form in self._forms.items():
+            form.senses = tuple(Sense(topic, weight) for topic, weight in form.topics.items())
+            form.specific = specific.get(text, 1.0)
+        self.vocabulary = self.ordinary | self._words
+
+    def __contains__(self, form: object) -> bool:
+        return form in self._forms
+
+    def __iter__(self) -> Iterator[str]:
+        """Every form that is made of words (no abbreviations)."""
+        return (text for text, form in self._forms.items() if form.kind != "short")
+
+    def senses(self, form: str) -> tuple[Sense, ...]:
+        """The topics of a form that may be inflected; empty for a trap, an abbreviation or an organisation."""
+        known = self._forms.get(form)
+        return known.senses if known and known.inflects and not known.exact else ()
+
+    def domain(self, form: str) -> tuple[int, ...]:
+        """The topics of the domain that an ordinary word asks for when it stands by itself ("wonen")."""
+        return self._domains.get(form, ())
+
+    def scan(self, tokens: Sequence[Token]) -> list[Hit]:
+        """The longest forms, from left to right, without overlap."""
+        return [
+            Hit(start, end, form.senses, form.kind, form.specific) for start, end, form in self._scan(tokens)
+        ]
+
+    def _scan(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, _Form]]:
+        start = 0
+        while start < len(tokens):
+            end, form = self._longest(tokens, start)
+            if form:
+                yield start, end, form
+            start = end
+
+    def _longest(self, tokens: Sequence[Token], start: int) -> tuple[int, _Form | None]:
+        """The end of the longest form that starts here, or the next word."""
+        text = ""
+        found: tuple[int, _Form | None] = start + 1, None
+        for end in range(start + 1, min(start + MAX_PHRASE_WORDS, len(tokens)) + 1):
+            if not tokens[end - 1].key:
+                break
+            text += tokens[end - 1].key
+            form = self._forms.get(text)
+            if form and form.fits(tokens[start:end]):
+                found = end, form
+        return found
+
+    def _form(self, word: str) -> tuple[str, _Form]:
+        """The form of a word or phrase, made when it is new; its words join the vocabulary."""
+        words = keys(word)
+        self._words.update(words)
+        text = "".join(words)
+        form = self._forms.setdefault(text, _Form())
+        form.lengths.add(len(words))
+        return text, form
+
+    def _add(self, word: str, topic: int, weight: float) -> _Form:
+        text, form = self._form(word)
+        form.topics[topic] = max(weight, form.topics.get(topic, 0.0))
+        if text in FUNCTION_WORDS:  # a name like "JoU"
+            form.exact.add(word)
+        return form
+
+    def _add_abbreviation(self, short: str, spread: int, topics: Iterable[int]) -> None:
+        text, form = self._form(short)
+        form.topics.update(dict.fromkeys(topics, 1.0))
+        if form.kind == "short" and (text in self.frame or spread >= ORDINARY_SPREAD):
+            form.exact.add("".join(token.typed for token in tokenise(short) if token.key))
+
+    def _add_domain(self, term: str, topics: tuple[int, ...], spread: int) -> None:
+        """A word for a whole domain: an ordinary one counts only by itself, another one anywhere."""
+        self._words.update(keys(term))
+        if spread >= ORDINARY_SPREAD:
+            self._domains[joined(term)] = topics
+        elif joined(term) not in self._forms:
+            for topic in topics:
+                self._add(term, topic, DOMAIN_WEIGHT).kind = "term"
+
+
+def _spread(lexicon: Lexicon) -> Counter[str]:
+    """In how many topics' sentences a word stands in small letters; sentences about nothing count as many."""
+    spread: Counter[str] = Counter()
+    for topic in lexicon.topics:
+        spread.update(set(map(fold, small_words(" ".join((*topic.examples, *topic.everyday))))))
+    spread.update(dict.fromkeys(map(fold, small_words(" ".join(lexicon.none))), ORDINARY_SPREAD))
+    return spread

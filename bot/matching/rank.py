@@ -1,0 +1,81 @@
+"""Scoring people: whole columns at a time, one number per person.
+
+Coverage says how well somebody knows each of the needs; `search` weighs them.
+"""
+
+from collections.abc import Sequence
+from math import log
+
+import numpy as np
+
+from bot.matching.index import Index, Mask
+from bot.matching.model import Floats
+from bot.matching.needs import Need
+
+NEAR = (0.42, 0.36, 0.3, 0.26)  # what knowing a near topic is worth, the nearest first
+FEW_TOPICS = 4  # a need with more topics asks for a whole domain
+BREADTH = 0.4  # the most that knowing more topics of such a domain can add
+MANY = 2.0  # as much as knowing two more topics of it fully
+COVERED_FROM = 0.2  # from here on somebody may count as knowing what is asked
+COVERED_SHARE = 0.6  # and when they know at least this share of what the best one knows
+COMMON = 4  # a word that more than one in this many people have says nothing
+
+
+def coverage(index: Index, needs: Sequence[Need], near: Sequence[Sequence[int]]) -> Floats:
+    """How well everybody covers each need, 0..1, shape (needs, rows). `near[topic]` are the near topics."""
+    levels = [
+        _widely(index, need) if len(need.topics) > FEW_TOPICS else _best(index, need, near) for need in needs
+    ]
+    return np.stack(levels)
+
+
+def _best(index: Index, need: Need, near: Sequence[Sequence[int]]) -> Floats:
+    """Knowing any of the topics is enough, and a near topic helps a little, shape (rows,)."""
+    worth: dict[int, float] = {}
+    for topic, weight in need.topics.items():
+        for other, share in ((topic, 1.0), *zip(near[topic], NEAR, strict=False)):
+            worth[other] = max(worth.get(other, 0.0), share * weight / need.weight)
+    known = index.strengths(list(worth)) * np.array(list(worth.values()), dtype=np.float32)[:, None]
+    return np.asarray(known.max(axis=0))
+
+
+def _widely(index: Index, need: Need) -> Floats:
+    """A whole domain is asked: knowing one topic well counts most, knowing more of them adds to it, shape (rows,)."""
+    worth = np.array(list(need.topics.values()), dtype=np.float32) / need.weight
+    known = index.strengths(list(need.topics)) * worth[:, None]
+    best = known.max(axis=0)
+    others = np.minimum(1, (known.sum(axis=0) - best) / MANY)
+    return np.asarray(best + (1 - best) * BREADTH * others)
+
+
+def literal(index: Index, words: Sequence[str]) -> Floats:
+    """How much of the asker's own words stand in someone's tags or role, 0..1; rare words count most, shape (rows,)."""
+    found = np.zeros(index.rows, dtype=np.float32)
+    if not words:
+        return found
+    people = max(len(index.row_of), 2)
+    for word in set(words):
+        rows = index.with_word(word)
+        if rows and len(rows) <= max(people / COMMON, 1):
+            found[list(rows)] += log(people / len(rows)) / log(people)
+    return np.minimum(found, 1.0)
+
+
+def covered(levels: Floats, present: Mask) -> Mask:
+    """Who counts as covering each need, measured against the best of those present, shape (needs, rows)."""
+    best = (levels * present).max(axis=1, initial=0, keepdims=True)
+    enough: Mask = levels >= np.maximum(COVERED_FROM, COVERED_SHARE * best)
+    return enough
+
+
+def complementing(rows: list[int], levels: Floats, total: Floats, first: int) -> list[int]:
+    """The same rows with the `first` ones chosen one by one, each adding most to what those before cover."""
+    chosen: list[int] = []
+    known = np.zeros(len(levels), dtype=np.float32)
+    left = list(rows)
+    while left and len(chosen) < first:
+        gains = np.maximum(levels[:, left] - known[:, None], 0).sum(axis=0) / len(levels)
+        best = left.pop(int((total[left] + gains).argmax()))
+        known = np.maximum(known, levels[:, best])
+        chosen.append(best)
+    return chosen + left

@@ -1,0 +1,211 @@
+"""Reading a text: which topics its words point to, and what it resembles as a whole.
+
+Questions and directory rows go through the same `Reader`. Words are looked up first (as typed,
+then with other endings, then cut into known parts, then as typing mistakes); the trained model
+adds what the text resembles. Names are not known here; see `names`. What is asked is in `needs`.
+"""
+
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.matching.features import content
+from bot.matching.lexicon import Lexicon
+from bot.matching.model import Model, Resemblance
+from bot.matching.phrases import Hit, Phrases, Sense
+from bot.matching.spelling import Speller, inflections, split
+from bot.matching.text import Token, joined, tokenise
+from bot.matching.words import CONNECTORS, CONTRASTS, LIST_MARKS, NEGATIONS
+
+MAX_CACHED_WORDS = 20_000
+PART = 0.8  # a part of a compound weighs less than a whole word
+FEW_WORDS = 2  # among up to this many, a word like "wonen" asks for its whole domain
+STORY_BELOW = 0.5  # with less than this explained, a text is a story and read as a whole
+LONG_TEXT = 12  # and so is a text with more words of meaning
+GENERAL = 0.5  # how much a whole domain ("wonen") says about each of its topics
+FULLY_EXPLAINED = 0.5  # when words of the field make up this share, the rest of a text hardly counts
+MANY_SENSES = 3
+PART_OF_LAST = Token("", "")  # stands where a word was that now belongs to the one before it
+BLURRED = 0.8  # what is left of a word's weight when it has many senses
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Words `start` up to `end` that no form explains, and what they resemble or which domain they name."""
+
+    start: int
+    end: int
+    resembles: Resemblance
+    domain: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text says.
+
+    `tokens`: the words, corrected. `hits`: the forms found. `weights`: topic number -> 0..1, from words alone.
+    `resembles`: what the whole text is like. `rests`: the unexplained parts of a question, not of a story. `words`:
+    words of meaning; `explained` (0..1): how far forms explain them, 1 from `FULLY_EXPLAINED` on;
+    `unknown`: those that stand nowhere in the lexicon.
+    """
+
+    tokens: Sequence[Token]
+    hits: Sequence[Hit]
+    weights: dict[int, float]
+    resembles: Resemblance
+    rests: Sequence[Rest]
+    is_story: bool
+    words: Sequence[str]
+    explained: float
+    unknown: Sequence[str]
+
+
+class Reader:
+    """Reads texts with one lexicon and model. Without state but a bounded memory of words."""
+
+    def __init__(self, lexicon: Lexicon, model: Model) -> None:
+        self._model = model
+        self._meant: dict[str, str] = {}
+        self.phrases = Phrases(lexicon, model.specific)
+        self._speller = Speller((*self.phrases.vocabulary, *self.phrases))
+
+    def known(self, text: str) -> dict[int, float]:
+        """The topics (number -> 0..1) that a short text points to, without guessing; a little of each for a domain."""
+        domain = self.phrases.domain(joined(text))
+        return _weights(self._look_up(tokenise(text))[1], explained=1.0) or dict.fromkeys(domain, GENERAL)
+
+    def domain(self, text: str) -> tuple[int, ...]:
+        """The topics of the domain that a word like "wonen" names, if the text is just that."""
+        tokens = tokenise(text)
+        return self.phrases.domain(tokens[0].key) if len(tokens) == 1 else ()
+
+    def exact(self, text: str) -> dict[int, float]:
+        """The same for a name: only forms that stand in it literally."""
+        return _weights(self.phrases.scan(tokenise(text)), explained=1.0)
+
+    def read(self, text: str) -> Reading:
+        """Read a text of any length and content; never fails."""
+        return self.read_tokens(tokenise(text))
+
+    def read_tokens(self, typed: Sequence[Token]) -> Reading:
+        """Read a text that was cut into words already."""
+        tokens, hits = self._look_up(self._rejoined(typed))
+        words = content([token.key for token in tokens if len(token.key) > 1])
+        meaning = frozenset(words)
+        covered = {i for hit in hits for i in range(hit.start, hit.end)}
+        explained = sum(tokens[i].key in meaning for i in covered) / max(len(words), 1)
+        share = min(1.0, explained / FULLY_EXPLAINED)
+        told = bool(hits) and all(hit.kind == "spoken" for hit in hits)
+        is_story = told or len(words) > LONG_TEXT or (share < STORY_BELOW and len(words) > FEW_WORDS)
+        return Reading(
+            tokens=tokens,
+            hits=hits,
+            weights=_weights(hits, share),
+            resembles=self._model.resemblance(words),
+            rests=() if is_story else tuple(self._rests(tokens, covered, meaning)),
+            is_story=is_story,
+            words=words,
+            explained=share,
+            unknown=[
+                word for i, t in enumerate(tokens) if i not in covered and self._is_unknown(word := t.key)
+            ],
+        )
+
+    def _rejoined(self, typed: Sequence[Token]) -> list[Token]:
+        """A short unknown word joined to the word before it, when that makes a phrase with a mistake ("Veilig Tuis")."""
+        tokens = list(typed)
+        for i in range(1, len(tokens)):
+            before, word = tokens[i - 1], tokens[i]
+            if len(word.key) > 2 and before.key and self._is_unknown(word.key):
+                form = self._speller.nearest(before.key + word.key)
+                if form and form in self.phrases:
+                    tokens[i - 1 : i + 1] = [Token(f"{before.typed} {word.typed}", form), PART_OF_LAST]
+        return tokens
+
+    def _look_up(self, typed: list[Token]) -> tuple[list[Token], list[Hit]]:
+        """The words with mistakes corrected, and the forms in them that point to a topic."""
+        hits = self.phrases.scan(typed)
+        covered = {i for hit in hits for i in range(hit.start, hit.end)}
+        tokens = [t if i in covered else self._corrected(t) for i, t in enumerate(typed)]
+        if any(new is not old for new, old in zip(tokens, typed, strict=True)):
+            hits = self.phrases.scan(tokens)
+            covered = {i for hit in hits for i in range(hit.start, hit.end)}
+        parts = (Hit(i, i + 1, self._parts(t.key)) for i, t in enumerate(tokens) if i not in covered)
+        hits = sorted((hit for hit in (*hits, *parts) if hit.senses), key=lambda hit: hit.start)
+        denied = [hit for hit in hits if _denied(tokens, hit, hits)]
+        for hit in denied:
+            tokens[hit.start : hit.end] = [Token(token.typed, "") for token in tokens[hit.start : hit.end]]
+        return tokens, [hit for hit in hits if hit not in denied]
+
+    def _corrected(self, token: Token) -> Token:
+        """The token with the known word that was meant, or the token itself."""
+        meant = self._meant.get(token.key)
+        if meant is None:
+            meant = self._find_meant(token.key)
+            if len(self._meant) < MAX_CACHED_WORDS:
+                self._meant[token.key] = meant
+        return token if meant == token.key else Token(token.typed, meant)
+
+    def _find_meant(self, word: str) -> str:
+        known = self.phrases
+        if len(word) < 4 or word in known.frame:
+            return word
+        inflected = next((form for form in inflections(word) if known.senses(form)), None)
+        if inflected or word in known.vocabulary or split(word, known.vocabulary):
+            return inflected or word
+        return self._speller.nearest(word) or word
+
+    def _parts(self, word: str) -> tuple[Sense, ...]:
+        """Topics of a compound that is not known as a whole, from its tail, else from its head."""
+        if len(word) < 8 or word in self.phrases.ordinary:
+            return ()
+        head, tail = split(word, self.phrases.vocabulary) or ("", "")
+        senses = self.phrases.senses(tail) or self.phrases.senses(head)
+        return tuple(Sense(sense.topic, sense.weight * PART) for sense in senses)
+
+    def _rests(
+        self, tokens: Sequence[Token], covered: Container[int], meaning: Container[str]
+    ) -> Iterator[Rest]:
+        """The unexplained parts between known words, marks and connectors: those in a list, or naming a domain."""
+        start = 0
+        for i in range(len(tokens) + 1):
+            if i == len(tokens) or i in covered or not tokens[i].key or tokens[i].key in CONNECTORS:
+                words = [token.key for token in tokens[start:i] if token.key in meaning]
+                domain = (
+                    next(filter(None, map(self.phrases.domain, words)), ()) if len(words) <= FEW_WORDS else ()
+                )
+                if words and (domain or _is_listed(tokens, start, i)):
+                    yield Rest(start, i, self._model.resemblance(words), domain)
+                start = i + 1
+
+    def _is_unknown(self, word: str) -> bool:
+        return len(word) > 2 and not word.isdigit() and word not in self.phrases.vocabulary
+
+
+def _is_listed(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a part stands before or after an "en", a comma and the like."""
+    beside = (*tokens[max(start - 1, 0) : start], *tokens[end : end + 1])
+    return any(token.key in CONNECTORS or token.typed in LIST_MARKS for token in beside)
+
+
+def _weights(hits: Iterable[Hit], explained: float) -> dict[int, float]:
+    """Joint weight per topic: several words for one topic make it surer, never more than 1.
+
+    In a story a word counts as far as it is specific: everybody has a "huisarts".
+    """
+    doubt: dict[int, float] = defaultdict(lambda: 1.0)
+    for hit in hits:
+        share = explained + (1 - explained) * hit.specific
+        blurred = 1.0 if len(hit.senses) < MANY_SENSES else BLURRED
+        for sense in hit.senses:
+            doubt[sense.topic] *= 1 - 0.9 * sense.weight * share * blurred
+    return {topic: 1 - rest for topic, rest in doubt.items()}
+
+
+def _denied(tokens: Sequence[Token], hit: Hit, hits: Sequence[Hit]) -> bool:
+    """ "Geen schulden, wel …": denied, and something else is asked after a contrast."""
+    before = {token.key for token in tokens[max(hit.start - 3, 0) : hit.start]}
+    if not NEGATIONS & before:
+        return False
+    contrast = next((i for i in range(hit.end, len(tokens)) if tokens[i].key in CONTRASTS), len(tokens))
+    return any(other.start > contrast for other in hits)
