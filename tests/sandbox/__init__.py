@@ -1,0 +1,1 @@
+"""The sandbox, tested without the bot."""
