@@ -1,0 +1,244 @@
+"""One update, one turn: find who speaks, let a handler prepare, commit effects and replies together, acknowledge.
+
+Not here: the order of turns and retries (delivery.intake), sending (delivery.worker).
+"""
+
+import asyncio
+import secrets
+from collections.abc import Callable, Coroutine, Mapping
+from datetime import timedelta
+from typing import Any
+
+import structlog
+from markupsafe import Markup
+from telegram import InlineQueryResultArticle, InputTextMessageContent, Message, Update, User
+from telegram.constants import ChatMemberStatus, ParseMode
+from telegram.error import TelegramError
+from telegram.ext import Application
+
+from bot.chat import store
+from bot.chat.context import Context, Visitor
+from bot.chat.incoming import DANGER
+from bot.chat.menu import show_menu
+from bot.chat.routes import Callback, Handler, NotAllowed, Prepared, to_a_stranger
+from bot.core.clock import Clock
+from bot.core.errors import UserError
+from bot.core.member import Member
+from bot.core.screen import NOTHING, Answer, Screen, reply
+from bot.core.texts import Say, Texts
+from bot.delivery import model as delivery
+from bot.delivery import store as delivery_store
+from bot.delivery.model import Arrived, Lane, Outgoing
+from bot.delivery.outbox import Outbox
+from bot.logs import place
+from bot.privacy import Kind
+from bot.storage import Database, Job, Tx
+
+log = structlog.get_logger(__name__)
+
+FORM_LASTS = timedelta(days=1)
+LONGEST_TOAST = 200  # characters that the answer to a press may hold
+INLINE_CACHE_SECONDS = 10
+NAMES = {Kind.TITLED_NAME, Kind.NAME_AND_AGE, Kind.PHONE, Kind.EMAIL}  # it may have been a colleague
+
+FindMember = Callable[[Tx, int], Member | None]
+Beheerders = Callable[[Tx], list[Member]]
+
+
+class Turns:
+    """Runs the handlers of an application on updates that are safely in the inbox."""
+
+    def __init__(
+        self,
+        db: Database,
+        application: Application[Any, Any, Any, Any, Any, Any],
+        forms: Mapping[str, Callback],
+        outbox: Outbox,
+        texts: Texts,
+        clock: Clock,
+        find_member: FindMember,
+        beheerders: Beheerders,
+    ) -> None:
+        self._db = db
+        self._application = application
+        self._forms = forms
+        self._outbox = outbox
+        self._texts = texts
+        self._clock = clock
+        self._find_member = find_member
+        self._beheerders = beheerders
+        self._acknowledging: set[asyncio.Task[None]] = set()
+
+    async def __call__(self, arrived: Arrived, done: Job[None]) -> None:
+        """Handle one update; its effects, its replies and `done` are one transaction."""
+        update = Update.de_json(arrived.raw, self._application.bot)
+        user = update.effective_user
+        if user is None or user.is_bot:
+            await self._db.write(done)
+            return
+        context: Context = self._application.context_types.context.from_update(update, self._application)
+        context.visitor = await self._db.read(lambda tx: self._visitor(tx, user.id))
+        context.say = self._texts.into(_language(context.visitor, user))
+        answer = await self._answer(update, arrived, context, done)
+        self._acknowledge(update, answer)
+        for menu in answer.menus:
+            self._later(show_menu(self._application.bot, self._texts, menu))
+
+    def set_aside(self, arrived: Arrived, error: Exception) -> Job[None]:
+        """Tell the person with a short id, and the beheerders what broke: never a text or a name."""
+        update = Update.de_json(arrived.raw, self._application.bot)
+        short_id = secrets.token_hex(3)
+        where = place(error)
+        log.error("update_set_aside", short_id=short_id, error=type(error).__name__, where=where)
+
+        def tell(tx: Tx) -> None:
+            user, chat = update.effective_user, update.effective_chat
+            if user and chat and chat.type == "private":
+                say = self._texts.into(_language(self._visitor(tx, user.id), user))
+                self._outbox.add(tx, Outgoing(chat.id, Screen(say("chat-bug", id=short_id))))
+            for member in self._beheerders(tx):
+                say = self._texts.into(member.language)
+                text = say("chat-bug-report", id=short_id, error=type(error).__name__, where=where)
+                self._outbox.add(tx, Outgoing(member.user_id, Screen(text), Lane.ALARM))
+
+        return tell
+
+    def _visitor(self, tx: Tx, user_id: int) -> Visitor:
+        since = self._clock.now() - FORM_LASTS
+        return Visitor(self._find_member(tx, user_id), store.form_of(tx, user_id, since))
+
+    async def _answer(self, update: Update, arrived: Arrived, context: Context, done: Job[None]) -> Answer:
+        try:
+            prepared = await self._prepare(update, arrived, context)
+            return await self._db.write(lambda tx: self._commit(tx, update, context, prepared, done))
+        except UserError as error:
+            sorry = _sorry(update, error, context.say)
+            return await self._db.write(lambda tx: self._commit(tx, update, context, sorry, done))
+
+    def _commit(
+        self, tx: Tx, update: Update, context: Context, prepared: Prepared, done: Job[None]
+    ) -> Answer:
+        if update.effective_user and _ends_form(update.message, context):
+            store.close_form(tx, update.effective_user.id)
+        answer = prepared if isinstance(prepared, Answer) else prepared(tx)
+        self._queue(tx, update, answer)
+        done(tx)
+        return answer
+
+    async def _prepare(self, update: Update, arrived: Arrived, context: Context) -> Prepared:
+        """Let the first handler that wants this update prepare its answer."""
+        if arrived.signals:
+            return _client_data(update, arrived, context)
+        form = context.visitor.form
+        if form and form.kind in self._forms and _is_typed(update.message):
+            try:
+                return await self._forms[form.kind](update, context)
+            except NotAllowed:  # their role changed since they were asked: what they type is a question again
+                context.visitor = Visitor(context.visitor.member)
+        handlers: list[Handler] = self._application.handlers.get(0, [])
+        for handler in handlers:
+            check = handler.check_update(update)
+            if check is not None and check is not False:
+                return await handler.handle_update(update, self._application, check, context)
+        return NOTHING
+
+    def _queue(self, tx: Tx, update: Update, answer: Answer) -> None:
+        chat = update.effective_chat
+        if chat is None:
+            return
+        _note_reachability(tx, update, self._clock)
+        message = update.effective_message
+        for screen in answer.screens:
+            reply_to = message.message_id if message and chat.type != "private" else None
+            self._outbox.add(tx, Outgoing(chat.id, screen, reply_to=reply_to))
+        if answer.rewritten and message:
+            self._outbox.add(
+                tx, Outgoing(chat.id, answer.rewritten, kind=delivery.Kind.NEWEST, edits=message.message_id)
+            )
+
+    def _acknowledge(self, update: Update, answer: Answer) -> None:
+        """Answer a press or an inline query directly: never stored, and nobody waits for it."""
+        if update.callback_query:
+            call = update.callback_query.answer(
+                answer.toast[:LONGEST_TOAST] or None, show_alert=len(answer.toast) > 60
+            )
+        elif update.inline_query:
+            results = [
+                InlineQueryResultArticle(
+                    id=str(number),
+                    title=found.title,
+                    description=found.description,
+                    input_message_content=InputTextMessageContent(str(found.text), parse_mode=ParseMode.HTML),
+                )
+                for number, found in enumerate(answer.inline)
+            ]
+            call = update.inline_query.answer(results, cache_time=INLINE_CACHE_SECONDS, is_personal=True)
+        else:
+            return
+        self._later(call)
+
+    def _later(self, call: Coroutine[Any, Any, object]) -> None:
+        """Call Telegram beside everything else."""
+        task = asyncio.create_task(_ignoring_telegram(call))
+        self._acknowledging.add(task)
+        task.add_done_callback(self._acknowledging.discard)
+
+
+async def _ignoring_telegram(call: Any) -> None:
+    """A press that is too old or a connection that fails: the effect is on disk, so only log it."""
+    try:
+        await call
+    except TelegramError as error:
+        log.info("not_acknowledged", error=type(error).__name__)
+
+
+def _language(visitor: Visitor, user: User) -> str:
+    if visitor.member:
+        return visitor.member.language
+    return "en" if (user.language_code or "nl").startswith("en") else "nl"
+
+
+def _is_typed(message: Message | None) -> bool:
+    """Whether somebody typed an answer: words in a private chat, and no command."""
+    return bool(message and message.chat.type == "private" and (message.text or "/")[0] != "/")
+
+
+def _ends_form(message: Message | None, context: Context) -> bool:
+    """A command ends a form; so does a message after it lapsed, or when it is no longer for them."""
+    if message is None or message.chat.type != "private":
+        return False
+    return context.visitor.form is None or (message.text or "").startswith("/")
+
+
+def _client_data(update: Update, arrived: Arrived, context: Context) -> Answer:
+    say = context.say
+    if context.visitor.member is None:
+        return to_a_stranger(update, context)
+    danger = [signal for signal in arrived.signals if signal.startswith(DANGER)]
+    kinds = arrived.signals[len(danger) :]
+    if kinds == (Kind.CONTACT,):
+        return reply(Screen(say("privacy-refused-contact")))
+    text = say("privacy-refused", what=say.listed(say(f"privacy-kind-{kind}") for kind in kinds))
+    if NAMES & set(kinds):
+        text = Markup(" ").join([text, say("privacy-refused-colleague")])
+    numbers_first = Markup("\n\n").join([*(say(f"ask-{signal}") for signal in danger), text])
+    return reply(Screen(numbers_first))
+
+
+def _sorry(update: Update, error: UserError, say: Say) -> Answer:
+    text = say.label(error.key, **error.values)
+    if update.callback_query and len(text) <= LONGEST_TOAST:
+        return Answer(toast=text)
+    return reply(Screen(say(error.key, **error.values)))
+
+
+def _note_reachability(tx: Tx, update: Update, clock: Clock) -> None:
+    """Whoever writes is there; whoever blocks the bot is not."""
+    changed = update.my_chat_member
+    if changed is None:
+        if update.effective_chat:
+            delivery_store.chat_back(tx, update.effective_chat.id)
+    elif changed.new_chat_member.status in (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT):
+        delivery_store.chat_gone(tx, changed.chat.id, "blocked", clock.now())
+    else:
+        delivery_store.chat_back(tx, changed.chat.id)
