@@ -1,0 +1,176 @@
+"""From updates to the verbs of the directory: /gids, a file that is sent, /mij and what hangs below it.
+
+Not here: what the verbs do and who may use them (service).
+"""
+
+from dataclasses import replace
+
+from telegram import Update
+from telegram.error import TelegramError
+from telegram.ext import filters
+
+from bot.chat.context import Context
+from bot.chat.routes import Feature, Prepared, command, form, press, private
+from bot.core.errors import UserError
+from bot.core.member import Role
+from bot.core.screen import Attachment, Screen, reply, rewrite
+from bot.features.directory.live import LiveDirectory
+from bot.features.directory.service import FileService, ProfileService
+from bot.features.directory.spreadsheet import MOST_BYTES
+from bot.features.directory.table import too_big
+from bot.features.directory.views import guide as guide_views
+from bot.features.directory.views import profile as profile_views
+
+
+def feature(files: FileService, profile: ProfileService, live: LiveDirectory) -> Feature:
+    """The directory in chat."""
+    office, me = _Office(files, live), _Own(profile)
+    boss = Role.COORDINATOR
+    return Feature(
+        handlers=(
+            command(("gids", "directory"), office.on_guide),
+            private(filters.Document.ALL & filters.UpdateType.MESSAGE, office.on_file),
+            press("directory:import", office.on_import, boss),
+            press("directory:leave", office.on_leave, boss),
+            press("directory:leaver", office.on_leaver, boss),
+            press("directory:stays", office.on_stays, boss),
+            press("directory:export", office.on_export, boss),
+            command(("mij", "me"), me.on_me),
+            press("directory:profile", me.on_profile),
+            press("directory:tags", me.on_tags),
+            press("directory:days", me.on_days),
+            press("directory:day", me.on_day),
+            press("directory:show", me.on_show),
+            press("directory:hide", me.on_hide),
+            press("directory:pause", me.on_pause),
+            press("directory:back-day", me.on_back_day),
+            press("directory:away", me.on_away),
+            press("directory:colleagues", me.on_colleagues),
+            press("directory:stand-in", me.on_stand_in),
+            press("directory:resume", me.on_resume),
+            press("directory:language", me.on_language),
+        ),
+        forms={
+            profile_views.TAGS_FORM: form(me.on_tags_typed),
+            profile_views.BACK_FORM: form(me.on_back_day_typed),
+        },
+    )
+
+
+class _Office:
+    """The directory as a whole, and as a file."""
+
+    def __init__(self, files: FileService, live: LiveDirectory) -> None:
+        self._files = files
+        self._live = live
+
+    async def on_guide(self, _update: Update, context: Context) -> Prepared:
+        return reply(guide_views.guide(context.say, context.member, self._live.people.values()))
+
+    async def on_file(self, update: Update, context: Context) -> Prepared:
+        document = update.message.document if update.message else None
+        if document is None or not context.member.is_coordinator():
+            return reply(Screen(context.say("directory-no-file")))
+        if (document.file_size or 0) > MOST_BYTES:
+            raise too_big()
+        name = document.file_name or context.say.label("directory-nameless-file")
+        file = Attachment("document", name, file_id=document.file_id)
+        return await self._files.preview(context.member, await _fetched(context, file))
+
+    async def on_import(self, _update: Update, context: Context) -> Prepared:
+        upload_id = context.number()
+        file = await self._files.upload(context.member, upload_id)
+        return await self._files.carry_out(context.member, upload_id, await _fetched(context, file))
+
+    async def on_leave(self, _update: Update, context: Context) -> Prepared:
+        upload_id = context.number()
+        return lambda tx: self._files.leave(tx, context.member, upload_id)
+
+    async def on_leaver(self, _update: Update, context: Context) -> Prepared:
+        person_id = context.number()
+        return lambda tx: self._files.ask_to_remove(tx, context.member, person_id)
+
+    async def on_stays(self, _update: Update, context: Context) -> Prepared:
+        return rewrite(Screen(context.say("directory-leaver-stays")))
+
+    async def on_export(self, _update: Update, context: Context) -> Prepared:
+        return await self._files.export(context.member, context.word())
+
+
+async def _fetched(context: Context, file: Attachment) -> Attachment:
+    """The file with its data, from Telegram."""
+    try:
+        found = await context.bot.get_file(file.file_id)
+        return replace(file, data=bytes(await found.download_as_bytearray()))
+    except TelegramError:
+        raise UserError("directory-file-not-fetched") from None
+
+
+class _Own:
+    """Everybody's own profile."""
+
+    def __init__(self, profile: ProfileService) -> None:
+        self._profile = profile
+
+    async def on_me(self, _update: Update, context: Context) -> Prepared:
+        return lambda tx: reply(self._profile.show(tx, context.member))
+
+    async def on_profile(self, _update: Update, context: Context) -> Prepared:
+        return lambda tx: self._profile.back_to_profile(tx, context.member)
+
+    async def on_tags(self, _update: Update, context: Context) -> Prepared:
+        return lambda tx: self._profile.ask_tags(tx, context.member)
+
+    async def on_tags_typed(self, update: Update, context: Context) -> Prepared:
+        typed = _typed(update)
+        return lambda tx: self._profile.set_tags(tx, context.member, typed)
+
+    async def on_days(self, _update: Update, context: Context) -> Prepared:
+        return lambda tx: self._profile.days(tx, context.member)
+
+    async def on_day(self, _update: Update, context: Context) -> Prepared:
+        day, works = context.number(0), context.number(1) == 1
+        return lambda tx: self._profile.set_day(tx, context.member, day, works=works)
+
+    async def on_show(self, _update: Update, context: Context) -> Prepared:
+        field = context.word()
+        if len(context.pressed) == 1:
+            return lambda tx: self._profile.explain_showing(tx, context.member, field)
+        return lambda tx: self._profile.set_shown(tx, context.member, field, shown=True)
+
+    async def on_hide(self, _update: Update, context: Context) -> Prepared:
+        field = context.word()
+        return lambda tx: self._profile.set_shown(tx, context.member, field, shown=False)
+
+    async def on_pause(self, _update: Update, context: Context) -> Prepared:
+        return lambda tx: self._profile.ask_pause(tx, context.member)
+
+    async def on_back_day(self, _update: Update, context: Context) -> Prepared:
+        return lambda tx: self._profile.ask_back_day(tx, context.member)
+
+    async def on_back_day_typed(self, update: Update, context: Context) -> Prepared:
+        typed = _typed(update)
+        return lambda tx: self._profile.pause_typed(tx, context.member, typed)
+
+    async def on_away(self, _update: Update, context: Context) -> Prepared:
+        until = context.word()
+        return lambda tx: self._profile.pause(tx, context.member, until)
+
+    async def on_colleagues(self, _update: Update, context: Context) -> Prepared:
+        page = context.number()
+        return lambda tx: self._profile.ask_stand_in(tx, context.member, page)
+
+    async def on_stand_in(self, _update: Update, context: Context) -> Prepared:
+        person_id = context.number()
+        return lambda tx: self._profile.set_stand_in(tx, context.member, person_id)
+
+    async def on_resume(self, _update: Update, context: Context) -> Prepared:
+        return lambda tx: self._profile.resume(tx, context.member)
+
+    async def on_language(self, _update: Update, context: Context) -> Prepared:
+        language = context.word()
+        return lambda tx: self._profile.speak(tx, context.member, language)
+
+
+def _typed(update: Update) -> str:
+    return (update.message.text or "") if update.message else ""
