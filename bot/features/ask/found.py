@@ -1,0 +1,43 @@
+"""What matching found, as asking keeps and shows it: for every topic one reason, in the colleague's own words.
+
+Pure. Not here: finding (matching), the words of an answer (views).
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.features.ask.model import Found, Suggestion, Why
+from bot.matching import Found as Matched
+from bot.matching import Match, Reason
+
+BEST_SOURCES = ("tag", "experience", "role", "organisation", "name")
+FEW_TOPICS = 3  # a word like "wonen" stands for more topics than this: then it is its own reason
+
+
+def kept(found: Matched) -> Found:
+    """The answer without what only matching needs."""
+    return Found(
+        kind=found.kind,
+        topics=tuple(topic.id for topic in found.topics),
+        suggestions=tuple(Suggestion(m.key, _why(m), m.away, m.helped) for m in found.matches),
+        choices=found.choices,
+        unknown_words=found.unknown_words,
+    )
+
+
+def _why(match: Match) -> tuple[Why, ...]:
+    """One reason a topic: the person's own words, else their role, else their organisation."""
+    spread = Counter(reason.tag for reason in match.reasons if reason.topic)
+    wide = {tag for tag, topics in spread.items() if topics > FEW_TOPICS}
+    reasons = [replace(reason, topic=None) if reason.tag in wide else reason for reason in match.reasons]
+    told = {reason.tag for reason in reasons if reason.topic}
+    telling = [reason for reason in reasons if reason.topic or reason.tag not in told]
+    topics = dict.fromkeys(reason.topic for reason in telling)
+    return tuple(_best(topic, [reason for reason in telling if reason.topic == topic]) for topic in topics)
+
+
+def _best(topic: str | None, reasons: Sequence[Reason]) -> Why:
+    source = min((reason.source for reason in reasons), key=BEST_SOURCES.index)
+    words = dict.fromkeys(reason.tag for reason in reasons if reason.source == source)
+    return Why(topic or "", tuple(words), source)
