@@ -1,0 +1,177 @@
+"""`demo`: the whole bot on the sample wijk, with a chat page instead of Telegram. Nothing of it is kept.
+
+Not here: the page (sandbox) and the sample wijk (data/sample).
+"""
+
+import asyncio
+import webbrowser
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+
+from bot import logs
+from bot.cli.serve import until_stopped
+from bot.cli.terminal import Terminal
+from bot.core.calendar import is_working_day
+from bot.core.clock import MovableClock
+from bot.core.member import Role
+from bot.core.texts import Say
+from bot.data_files import data_folder
+from bot.features.directory.spreadsheet import read_rows
+from bot.sandbox import Demo, Person, Sandbox, Step
+from bot.settings import Settings
+from bot.storage import Tx
+
+if TYPE_CHECKING:
+    from bot.app import App
+
+HINTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Somebody of the sample wijk who has joined when the demo begins; `about` is the key of a few words on them."""
+
+    name: str
+    role: Role
+    about: str
+
+
+# The first two are the ones whose phones the page shows at first.
+CAST = (
+    Part("Noor de Wit", Role.LID, "demo-asks"),
+    Part("Bilal Achterberg", Role.LID, "demo-knows-debts-and-housing"),
+    Part("Joost Bakker", Role.LID, "demo-knows-debts"),
+    Part("Fatma Yilmaz", Role.LID, "demo-knows-housing"),
+    Part("Kees Kuiper", Role.CONTACTPERSOON, "demo-contact"),
+    Part("Corrie Vos", Role.COORDINATOR, "demo-coordinator"),
+)
+
+
+def demo(
+    ctx: typer.Context,
+    port: Annotated[int, typer.Option(min=0, max=65_535)] = 0,
+    no_browser: Annotated[bool, typer.Option("--no-browser")] = False,
+) -> None:
+    """Show the bot at work on a page of this machine."""
+    terminal: Terminal = ctx.obj
+    logs.set_up("warning")
+
+    def opened(url: str) -> None:
+        terminal.tell("cli-demo-open", url=url)
+        if not no_browser and terminal.has_windows():
+            webbrowser.open(url)
+
+    asyncio.run(until_stopped(lambda stop: play(stop, terminal.say, port, opened)))
+
+
+async def play(stop: asyncio.Event, say: Say, port: int, opened: Callable[[str], None]) -> None:
+    """Run page and bot until told to stop; `opened` hears the address once everybody is in place."""
+    from bot.app import open_app
+
+    clock = MovableClock()
+    now = clock.now()
+    if (opening := office_hours(now, ZoneInfo("Europe/Amsterdam"))) > now:
+        clock.move_to(opening)
+    sandbox = Sandbox(clock=clock.now)
+    async with AsyncExitStack() as stack:
+        folder = Path(stack.enter_context(TemporaryDirectory(prefix="wijkbot-")))
+        url = await stack.enter_async_context(sandbox.serve(port))
+        settings = _settings(sandbox.token, url, folder)
+        app = await stack.enter_async_context(open_app(settings, clock))
+        tokens = await _fill(app)
+        running = asyncio.create_task(app.run(stop))
+        starting = asyncio.create_task(app.started.wait())
+        try:
+            await asyncio.wait((running, starting), return_when=asyncio.FIRST_COMPLETED)
+            if app.started.is_set():
+                await asyncio.gather(*(_join(sandbox, say, part, token) for part, token in tokens.items()))
+                sandbox.person("Oscar", last_name="Buiten", about=say.label("demo-outsider"))
+                sandbox.show(_page(app, clock, say, settings.wijk.timezone))
+                opened(url)
+                await asyncio.wait((running,))
+        finally:
+            starting.cancel()
+            stop.set()
+            await running
+
+
+def _settings(token: str, url: str, folder: Path) -> Settings:
+    return Settings.model_validate(
+        {
+            "telegram": {"token": token, "base_url": f"{url}/bot", "base_file_url": f"{url}/file/bot"},
+            "database": {"path": folder / "wijkbot.db"},
+            "health": {"port": 0},
+            "quiet": {"from": "00:00", "until": "00:00"},  # who tries it in the evening wants to see it all
+        }
+    )
+
+
+async def _fill(app: "App") -> dict[Part, str]:
+    """Import the sample wijk and invite the cast; returns the token of each invitation."""
+    core = app.core
+    sample = data_folder() / "sample" / "wijk.csv"
+    rows = read_rows(sample.read_bytes(), sample.name).rows
+
+    def fill(tx: Tx) -> dict[Part, str]:
+        core.directory.carry_out(tx, rows)
+        ids = {person.name: person.id for person in core.directory.everyone(tx)}
+        tokens = {}
+        for part in CAST:
+            core.directory.change_own(tx, ids[part.name], {"phone_shown": True})
+            link = core.membership.invite(tx, None, ids[part.name], part.role, "demo").link
+            tokens[part] = link.partition("=")[2]
+        return tokens
+
+    tokens = await core.db.write(fill)
+    await core.live.settled()
+    return tokens
+
+
+async def _join(sandbox: Sandbox, say: Say, part: Part, token: str) -> Person:
+    """Follow the link and say yes, as anybody does."""
+    first, _, last = part.name.partition(" ")
+    person = sandbox.person(first, last_name=last, language=say.language, about=say.label(part.about))
+    join = say.label("membership-join")
+    person.start(token)
+    await person.wait_for(lambda message: message.button(join) is not None)
+    person.press(join)
+    await person.wait_for()
+    return person
+
+
+def _page(app: "App", clock: MovableClock, say: Say, zone: ZoneInfo) -> Demo:
+    async def advance(step: Step) -> None:
+        clock.move_to(later(clock.now(), step, zone))
+        await app.clock_moved()
+
+    hints = tuple(say.label(f"demo-hint-{number}") for number in range(1, HINTS + 1))
+    return Demo(say.label("demo-title"), say.label("demo-intro"), hints, clock.now, advance)
+
+
+def office_hours(now: datetime, zone: ZoneInfo) -> datetime:
+    """This moment, or half past nine on the next working day: at night people would rightly hear nothing."""
+    local = now.astimezone(zone)
+    if is_working_day(local.date()) and 9 <= local.hour < 17:
+        return now
+    day = local.date() + timedelta(days=local.hour >= 9)
+    while not is_working_day(day):
+        day += timedelta(days=1)
+    return datetime.combine(day, time(9, 30), zone).astimezone(now.tzinfo)
+
+
+def later(now: datetime, step: Step, zone: ZoneInfo) -> datetime:
+    """A day later, or nine in the morning on the first of the next month."""
+    if step == "day":
+        return now + timedelta(days=1)
+    local = now.astimezone(zone)
+    return (local.replace(day=1, hour=9, minute=0, second=0, microsecond=0) + timedelta(days=32)).replace(
+        day=1
+    )

@@ -1,0 +1,98 @@
+"""`demo`: the sample wijk at work, as the page uses it."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import aiohttp
+import pytest
+
+from bot.cli import COULD_NOT, run
+from bot.cli.demo import HINTS, later, office_hours, play
+from bot.core.texts import Texts
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+SAY = Texts.load().into("nl")
+
+
+@pytest.fixture
+async def page() -> AsyncIterator[aiohttp.ClientSession]:
+    """The demo as the page sees it."""
+    stop = asyncio.Event()
+    opened: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+    playing = asyncio.create_task(play(stop, SAY, 0, opened.set_result))
+    await asyncio.wait((playing, opened), return_when=asyncio.FIRST_COMPLETED)
+    if playing.done():
+        await playing
+    async with aiohttp.ClientSession(await opened) as session:
+        yield session
+    stop.set()
+    await playing
+
+
+async def say_as_noor(page: aiohttp.ClientSession, text: str) -> str:
+    """What the bot answers Noor."""
+    async with page.get("/sandbox/people") as people:
+        noor = (await people.json())[0]["id"]
+    async with page.post(f"/sandbox/people/{noor}/say", json={"text": text}) as said:
+        assert said.ok
+    async with asyncio.timeout(10):
+        while True:
+            async with page.get(f"/sandbox/people/{noor}/chats/{noor}") as chat:
+                last = (await chat.json())["messages"][-1]
+            if last["from"]["id"] != noor:
+                return str(last["text"])
+            await asyncio.sleep(0.02)
+
+
+async def test_a_question_with_two_domains_is_answered_by_who_knows_both(page: aiohttp.ClientSession) -> None:
+    assert "Bilal Achterberg" in await say_as_noor(page, SAY.label("demo-hint-1"))
+
+
+async def test_the_page_has_questions_to_try_and_a_clock_to_move(page: aiohttp.ClientSession) -> None:
+    async with page.get("/sandbox/demo") as shown:
+        before = await shown.json()
+    async with page.post("/sandbox/demo/advance", json={"step": "day"}) as moved:
+        after = await moved.json()
+    assert len(before["hints"]) == HINTS
+    assert (datetime.fromisoformat(after["now"]) - datetime.fromisoformat(before["now"])).days == 1
+
+
+@pytest.mark.parametrize(
+    ("now", "expected"),
+    [
+        (datetime(2026, 1, 31, 22, 30, tzinfo=UTC), datetime(2026, 2, 1, 9, tzinfo=AMSTERDAM)),
+        (
+            datetime(2026, 3, 1, 12, tzinfo=UTC),
+            datetime(2026, 4, 1, 9, tzinfo=AMSTERDAM),
+        ),  # summer time began
+        (datetime(2026, 12, 31, 23, 30, tzinfo=UTC), datetime(2027, 2, 1, 9, tzinfo=AMSTERDAM)),
+    ],
+)
+def test_the_next_month_begins_at_nine_in_the_morning(now: datetime, expected: datetime) -> None:
+    assert later(now, "month", AMSTERDAM) == expected
+
+
+def test_a_port_that_is_taken_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        assert run(["demo", "--no-browser", "--port", str(taken.getsockname()[1])], {}) == COULD_NOT
+    assert "Kies een andere poort" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("now", "expected"),
+    [
+        (datetime(2026, 11, 23, 10, 0, tzinfo=AMSTERDAM), datetime(2026, 11, 23, 10, 0, tzinfo=AMSTERDAM)),
+        (datetime(2026, 11, 23, 3, 0, tzinfo=AMSTERDAM), datetime(2026, 11, 23, 9, 30, tzinfo=AMSTERDAM)),
+        (datetime(2026, 11, 23, 22, 0, tzinfo=AMSTERDAM), datetime(2026, 11, 24, 9, 30, tzinfo=AMSTERDAM)),
+        (datetime(2026, 11, 21, 12, 0, tzinfo=AMSTERDAM), datetime(2026, 11, 23, 9, 30, tzinfo=AMSTERDAM)),
+        (datetime(2026, 12, 24, 23, 0, tzinfo=AMSTERDAM), datetime(2026, 12, 28, 9, 30, tzinfo=AMSTERDAM)),
+    ],
+)
+def test_the_demo_opens_in_office_hours_because_people_sleep_at_night(
+    now: datetime, expected: datetime
+) -> None:
+    opened = office_hours(now, AMSTERDAM)
+    assert opened == expected
