@@ -1,0 +1,22 @@
+"""Which core a process runs on (Linux)."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+def two_cores() -> tuple[int, int]:
+    """One for this program with its sandbox, one for the bots; the same one where there is no other."""
+    found = sorted(os.sched_getaffinity(0))
+    return found[0], found[-1]
+
+
+@contextmanager
+def on_core(core: int) -> Iterator[None]:
+    """This program, and whatever it starts meanwhile, stays on this core."""
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {core})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, before)
