@@ -11,12 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from telegram.ext import Application, ApplicationBuilder, ContextTypes, JobQueue
-
-from bot.chat.context import Context
 from bot.chat.incoming import Overseer
 from bot.chat.routes import Feature
-from bot.chat.transport import ApiRequest
+from bot.chat.transport import application
 from bot.chat.turn import Turns
 from bot.core.clock import Clock, SystemClock
 from bot.core.texts import Texts
@@ -121,7 +118,7 @@ class App:
         self.core = core
         self._api = api
         self._behind = False
-        self.application = _application(settings, api)
+        self.application = application(settings.telegram, api)
         self.words = LiveWords(core.db, knowledge.lexicon, knowledge.model, knowledge.reader)
         self.finder = LiveFinder(core.live, self.words.finder)
         self.words.subscribe(self.finder.rebuild)
@@ -180,7 +177,7 @@ class App:
             core.outbox,
             TelegramSender(api, refused.set),
             core.clock,
-            _limits(settings),
+            Limits.of(settings.pace),
             answers=settings.pace.answers_in_flight,
             bulk=settings.pace.bulk_in_flight,
         )
@@ -331,30 +328,3 @@ async def run(
             started(app)
         gc.freeze()  # the lexicon stays for good: looking it over again and again takes a tenth of a second each time
         await app.run(stop)
-
-
-def _application(settings: Settings, api: BotApi) -> Application:  # type: ignore[type-arg]  # PTB's six parameters say nothing here
-    return (
-        ApplicationBuilder()
-        .token(settings.telegram.token.get_secret_value())
-        .base_url(settings.telegram.base_url)
-        .base_file_url(settings.telegram.base_file_url)
-        .request(ApiRequest(api))
-        .get_updates_request(ApiRequest(api))
-        .updater(None)
-        .context_types(ContextTypes(context=Context))
-        .job_queue(JobQueue())
-        .build()
-    )
-
-
-def _limits(settings: Settings) -> Limits:
-    pace = settings.pace
-    return Limits(
-        overall_per_second=pace.overall_per_second,
-        bulk_per_second=pace.bulk_per_second,
-        private_per_second=pace.private_per_second,
-        private_burst=pace.private_burst,
-        group_per_second=pace.group_per_second,
-        group_per_minute=int(pace.group_per_minute),
-    )

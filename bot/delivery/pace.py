@@ -7,6 +7,9 @@ Not here: which message goes next (queue).
 
 from collections import deque
 from dataclasses import dataclass
+from typing import Self
+
+from bot.settings import Pace
 
 WINDOW = 1.02  # a little over a second, because our clock and Telegram's differ
 RECOVERY_SECONDS = 60.0  # after a halt of everything the rate climbs back over this time
@@ -22,6 +25,18 @@ class Limits:
     private_burst: int = 3
     group_per_second: float = 1.0
     group_per_minute: int = 20
+
+    @classmethod
+    def of(cls, settings: Pace) -> Self:
+        """As the settings say."""
+        return cls(
+            overall_per_second=settings.overall_per_second,
+            bulk_per_second=settings.bulk_per_second,
+            private_per_second=settings.private_per_second,
+            private_burst=settings.private_burst,
+            group_per_second=settings.group_per_second,
+            group_per_minute=int(settings.group_per_minute),
+        )
 
 
 class OverallPace:

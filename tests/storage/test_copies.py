@@ -1,7 +1,9 @@
 """Copying a database while it is in use, looking it over, putting it back."""
 
+import asyncio
 import sqlite3
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,33 @@ async def test_a_copy_holds_what_was_committed_while_the_bot_runs(tmp_path: Path
     await db.close()
     assert organisations(tmp_path / "copy.db") == ["Kredietbank Zuid"]
     assert sorted(found.name for found in tmp_path.iterdir() if "copy" in found.name) == ["copy.db"]
+
+
+async def test_a_copy_that_is_made_under_writes_is_whole_and_holds_up_no_writer(tmp_path: Path) -> None:
+    def add_pair(tx: Tx, number: int) -> None:
+        for half in ("a", "b"):
+            name = f"{number}{half}" * 50
+            tx.run("INSERT INTO organisation (name, name_key) VALUES (?, ?)", name, name)
+
+    async def write_until(done: asyncio.Event) -> int:
+        count = 0
+        while not done.is_set():
+            await db.write(partial(add_pair, number=count))
+            count += 1
+        return count
+
+    db, done = await Database.open(tmp_path / "wijk.db"), asyncio.Event()
+    writing = asyncio.create_task(write_until(done))
+    halves = []
+    for number in range(5):
+        await asyncio.to_thread(copy, tmp_path / "wijk.db", tmp_path / f"copy-{number}.db")
+        halves.append(len(organisations(tmp_path / f"copy-{number}.db")))
+    done.set()
+    assert await writing > 5
+    await db.close()
+    assert [count % 2 for count in halves] == [0] * 5
+    assert halves == sorted(halves)
+    assert all(look_over(tmp_path / f"copy-{number}.db").sound for number in range(5))
 
 
 async def test_a_database_in_order_is_said_to_be(tmp_path: Path) -> None:
