@@ -13,7 +13,7 @@ from bot.matching.index import Index, Mask
 from bot.matching.lexicon import Lexicon
 from bot.matching.model import Floats
 from bot.matching.needs import Need
-from bot.matching.rank import complementing, coverage, covered, literal
+from bot.matching.rank import FEW_TOPICS, complementing, coverage, covered, literal
 from bot.matching.team import smallest_team
 from bot.matching.values import AskedTopic, Found, Kind, Match, Reason
 from bot.matching.wanted import Wanted
@@ -101,7 +101,10 @@ class Search:
 
     def asked(self, needs: Sequence[Need]) -> tuple[AskedTopic, ...]:
         """The needs as the values that callers see."""
-        return tuple(AskedTopic(self._topics[need.main].id, need.weight, need.words) for need in needs)
+        return tuple(
+            AskedTopic(self._topics[need.main].id, need.weight, need.words, len(need.topics) > FEW_TOPICS)
+            for need in needs
+        )
 
     def _named(self, rows: Sequence[int], around: Circumstances) -> tuple[Match, ...]:
         """The people who were asked for by name."""

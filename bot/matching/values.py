@@ -27,11 +27,15 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class AskedTopic:
-    """A topic of a question: how strongly (0..1) and in which words of the asker."""
+    """A topic of a question: how strongly (0..1) and in which words of the asker.
+
+    `whole_domain`: a word like "wonen" asked for everything near it, and this topic stands for it.
+    """
 
     id: str
     weight: float
     words: tuple[str, ...]
+    whole_domain: bool = False
 
 
 @dataclass(frozen=True, slots=True)

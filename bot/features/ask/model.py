@@ -38,13 +38,17 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a question led to, as it is kept so that 'meer' pages the same list; `unknown_words` are not kept."""
+    """What a question led to, as it is kept so that 'meer' pages the same list; `unknown_words` are not kept.
+
+    `whole`: the topics that stand for their whole domain, as the asker said no more than "wonen".
+    """
 
     kind: Kind
     topics: tuple[str, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     choices: tuple[str, ...] = ()
     unknown_words: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
 
     def topics_of(self, person_id: int) -> tuple[str, ...]:
         """The asked topics that this colleague was named for; all of them when it was for something near."""

@@ -53,6 +53,7 @@ class AskService:
         self._desk = desk
         self._finder = finder
         self._topics = {topic.id: topic for topic in lexicon.topics}
+        self._domains = {domain.id: domain for domain in lexicon.domains}
         self._danger = danger
         self._learning = learning
         self._heard = heard
@@ -227,4 +228,7 @@ class AskService:
             for topic in {*found.topics, *found.choices, *matched}
             if topic in self._topics
         )
-        return {topic.id: topic.en if say.language == "en" else topic.nl for topic in known}
+        called = {
+            topic.id: self._domains[topic.domain] if topic.id in found.whole else topic for topic in known
+        }
+        return {topic: name.en if say.language == "en" else name.nl for topic, name in called.items()}

@@ -252,6 +252,7 @@ def _introduction(row: DbRow) -> Introduction:
 
 def _found_text(found: Found) -> str:
     content: dict[str, Any] = {"kind": found.kind, "topics": found.topics, "choices": found.choices}
+    content["whole"] = found.whole
     content["suggestions"] = [
         [s.person_id, s.away, s.helped, [[why.topic, why.words, why.source] for why in s.why]]
         for s in found.suggestions
@@ -267,4 +268,10 @@ def _found(text: str) -> Found:
         )
         for person_id, away, helped, why in content["suggestions"]
     )
-    return Found(content["kind"], tuple(content["topics"]), suggestions, tuple(content["choices"]))
+    return Found(
+        content["kind"],
+        tuple(content["topics"]),
+        suggestions,
+        tuple(content["choices"]),
+        whole=tuple(content.get("whole", ())),
+    )

@@ -18,6 +18,12 @@ async def test_a_question_with_two_domains_gets_the_smallest_team(stage: Stage) 
     assert "Joost Bakker" in answer.text or "Ans Mulder" in answer.text
 
 
+async def test_a_whole_domain_that_was_asked_is_called_by_its_own_name(stage: Stage) -> None:
+    stage.noor.say("wie weet iets van schulden én wonen?")
+    answer = await stage.noor.wait_for("Fatma Yilmaz")
+    assert "Wonen & dakloosheid" in answer.text
+
+
 async def test_an_answer_says_why_somebody_fits(stage: Stage) -> None:
     stage.noor.say("wie kan helpen met wondzorg")
     answer = await stage.noor.wait_for("Samira Idrissi")
