@@ -43,9 +43,9 @@ screenshots: .venv/.dev ## the picture of the demo page in the README
 	WIJKBOT_REQUIRE_BROWSER=1 WIJKBOT_SCREENSHOTS=tests/browser $(PYTEST) -m browser $(ARGS)
 
 lock: .venv/.dev ## new versions in the lock files
-	$(LOCK) --upgrade pyproject.toml -o requirements.txt
-	$(LOCK) --upgrade --group build -o requirements-build.txt
-	$(LOCK) --upgrade -c requirements.txt -c requirements-build.txt --group dev pyproject.toml -o requirements-dev.txt
+	$(LOCK) --upgrade --group dev pyproject.toml -o requirements-dev.txt
+	$(LOCK) -c requirements-dev.txt --group build -o requirements-build.txt
+	$(LOCK) -c requirements-dev.txt pyproject.toml -o requirements.txt
 
 clean: ## remove all that was made here, .venv too
 	rm -rf .venv build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
