@@ -23,6 +23,7 @@ from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.intake import Intake
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import Limits
+from bot.delivery.post import Post
 from bot.delivery.telegram import TelegramSender, poll
 from bot.delivery.webhook import serve_webhook
 from bot.delivery.worker import Worker
@@ -84,6 +85,7 @@ class Core:
     db: Database
     texts: Texts
     outbox: Outbox
+    post: Post
     live: LiveDirectory
     directory: DirectoryService
     membership: MembershipService
@@ -102,9 +104,10 @@ async def open_core(
         live = LiveDirectory(db)
         directory = DirectoryService(live.changed)
         membership = MembershipService(directory, outbox, texts, clock, settings.membership.invitation_days)
+        post = Post(outbox, clock, settings.quiet, settings.wijk.timezone, membership.wishes)
         await db.changed_elsewhere()  # what changes after this is seen by the first tick
         await live.load()
-        yield Core(settings, clock, db, texts, outbox, live, directory, membership)
+        yield Core(settings, clock, db, texts, outbox, post, live, directory, membership)
         await live.stop()
     finally:
         await db.close()

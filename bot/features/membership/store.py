@@ -7,7 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from bot.core.member import Member, Role
+from bot.delivery.post import Subject, Wishes
 from bot.features.membership.model import Invitation, Invite, Newcomer, Request, RequestState, Standing
+from bot.settings import Quiet
 from bot.storage import DbRow, Tx
 from bot.storage.values import moment, moment_text
 
@@ -44,6 +46,38 @@ def with_role(tx: Tx, *roles: Role) -> list[Member]:
     """The members who have one of these roles, by name."""
     marks = ", ".join("?" * len(roles))
     return [_member(row) for row in tx.all(f"{_MEMBER} WHERE role IN ({marks}) ORDER BY person.name", *roles)]
+
+
+def members(tx: Tx) -> list[Member]:
+    """Everyone who joined, by name."""
+    return [_member(row) for row in tx.all(f"{_MEMBER} ORDER BY person.name, person_id")]
+
+
+def wishes(tx: Tx, user_id: int) -> Wishes:
+    """What a member does not want to get, and when not; no wishes for an account that is no member."""
+    row = tx.one("SELECT muted, quiet_from, quiet_until FROM wish WHERE user_id = ?", user_id)
+    if row is None:
+        return Wishes()
+    quiet = (
+        Quiet.model_validate({"from": row["quiet_from"], "until": row["quiet_until"]})
+        if row["quiet_from"]
+        else None
+    )
+    return Wishes(frozenset(map(Subject, row["muted"].split())), quiet)
+
+
+def put_wishes(tx: Tx, user_id: int, wishes: Wishes) -> None:
+    """What they wish from now on."""
+    quiet = wishes.quiet
+    tx.run(
+        "INSERT INTO wish (user_id, muted, quiet_from, quiet_until) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (user_id) DO UPDATE SET muted = excluded.muted, quiet_from = excluded.quiet_from,"
+        " quiet_until = excluded.quiet_until",
+        user_id,
+        " ".join(sorted(wishes.muted)),
+        f"{quiet.start:%H:%M}" if quiet else None,
+        f"{quiet.until:%H:%M}" if quiet else None,
+    )
 
 
 def standings(tx: Tx) -> dict[int, Standing]:

@@ -15,6 +15,7 @@ from bot.core.screen import Screen
 from bot.core.texts import Texts
 from bot.delivery.model import Outgoing
 from bot.delivery.outbox import Outbox
+from bot.delivery.post import Wishes
 from bot.features.directory.model import Person
 from bot.features.directory.service import DirectoryService
 from bot.features.membership import paper, store
@@ -49,6 +50,14 @@ class MembershipService:
     def coordinators(self, tx: Tx) -> list[Member]:
         """Who coordinates the wijk, beheerders included, by name."""
         return store.with_role(tx, Role.COORDINATOR, Role.BEHEERDER)
+
+    def everyone(self, tx: Tx) -> list[Member]:
+        """Everyone who joined, by name."""
+        return store.members(tx)
+
+    def wishes(self, tx: Tx, user_id: int) -> Wishes:
+        """What a member does not want to get, and when not."""
+        return store.wishes(tx, user_id)
 
     def beheerders(self, tx: Tx) -> list[Member]:
         """Who looks after the installation, by name."""
