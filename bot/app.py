@@ -49,7 +49,7 @@ from bot.features.words.handlers import feature as words_feature
 from bot.features.words.live import LiveWords
 from bot.features.words.service import BlankSpotService, GlossaryService, VocabularyService
 from bot.health import serve_health
-from bot.matching import Lexicon, Model, Reader
+from bot.matching import Lexicon, Model, Reader, load_shipped
 from bot.privacy import Colleagues, Guard
 from bot.running import Running, Ticks
 from bot.settings import Settings
@@ -70,8 +70,7 @@ class Knowledge:
     @classmethod
     def load(cls, own_words: Path | None = None) -> Self:
         """Raises `LexiconError`, `ModelError` or `DataFileError`."""
-        lexicon = Lexicon.load(data_folder() / "lexicon", own_words)
-        model = Model.load(data_folder() / "matching" / "model.npz", lexicon)
+        lexicon, model = load_shipped(data_folder(), own_words)
         danger = Danger.load(data_folder() / "danger.toml")
         return cls(lexicon, model, Reader(lexicon, model), danger, Texts.load())
 

@@ -17,8 +17,7 @@ from bot.cli.terminal import Terminal
 from bot.core.errors import UserError
 from bot.data_files import data_folder
 from bot.features.directory.model import Row
-from bot.matching import Finder, Found, Lexicon, Match, Model, Profile
-from bot.matching import train as train_model
+from bot.matching import Finder, Found, Lexicon, Match, Model, Profile, load_shipped, train_shipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +37,8 @@ def ask(
     """Who knows about this?"""
     terminal: Terminal = ctx.obj
     people = _people(terminal, directory)
-    lexicon = _lexicon()
-    found = _finder(lexicon, people).find(question)
+    lexicon, model = load_shipped(data_folder())
+    found = _finder(lexicon, model, people).find(question)
     if as_json:
         terminal.show(json.dumps(_as_json(found, people), ensure_ascii=False, indent=1))
         return
@@ -58,7 +57,7 @@ def evaluate(
     terminal: Terminal = ctx.obj
     asked = tuple(_questions(questions))
     people = _people(terminal, directory)
-    finder = _finder(_lexicon(), people)
+    finder = _finder(*load_shipped(data_folder()), people)
     times: list[float] = []
     lines: list[str] = []
     nobody = 0
@@ -79,20 +78,13 @@ def evaluate(
 def train(ctx: typer.Context) -> None:
     """Train the model on the lexicon and keep it beside it."""
     terminal: Terminal = ctx.obj
-    path = data_folder() / "matching" / "model.npz"
     start = perf_counter()
-    model = train_model(_lexicon())
-    path.parent.mkdir(exist_ok=True)
-    model.save(path)
+    path = train_shipped(data_folder())
     terminal.tell("cli-train-done", file=str(path), seconds=round(perf_counter() - start))
 
 
-def _lexicon() -> Lexicon:
-    return Lexicon.load(data_folder() / "lexicon")
-
-
-def _finder(lexicon: Lexicon, people: Mapping[int, Profile]) -> Finder:
-    finder = Finder(lexicon, Model.load(data_folder() / "matching" / "model.npz", lexicon))
+def _finder(lexicon: Lexicon, model: Model, people: Mapping[int, Profile]) -> Finder:
+    finder = Finder(lexicon, model)
     finder.put_all(people.values())
     return finder
 

@@ -8,6 +8,7 @@ from bot.matching.check import LexiconError
 from bot.matching.finder import Finder
 from bot.matching.lexicon import Domain, Lexicon, Meaning, Topic
 from bot.matching.model import Model, ModelError
+from bot.matching.shipped import load_shipped, train_shipped
 from bot.matching.train import train
 from bot.matching.understand import Reader
 from bot.matching.values import AskedTopic, Found, Match, Profile, Reason, Understanding
@@ -28,5 +29,7 @@ __all__ = [
     "Reason",
     "Topic",
     "Understanding",
+    "load_shipped",
     "train",
+    "train_shipped",
 ]

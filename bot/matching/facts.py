@@ -14,6 +14,7 @@ MAX_CACHED_FACTS = 50_000
 SOURCE_WEIGHTS: dict[Source, float] = {"tag": 0.9, "role": 0.65, "organisation": 0.35}
 WITHOUT_TAGS: dict[Source, float] = {"role": 0.9, "organisation": 0.6}
 FEW_TAGS = 5  # from here on somebody is more and more a generalist
+TWO_MEANINGS = 2  # as in huurschuld, which really is two things
 GUESS_FROM = 0.5  # below this chance the model's guess about a tag is not used
 GUESS_WEIGHT = 0.6
 DOMAIN_WEIGHT = 0.5  # somebody for "wonen" knows a little of every topic of that domain
@@ -52,7 +53,7 @@ class FactReader:
     def _fact(self, text: str, source: Source) -> Fact:
         known = self._known.get((text, source))
         if known is None:
-            known = Fact(text, source, self._topics(text, source), _words(text))
+            known = Fact(text, source, _blurred(self._topics(text, source)), _words(text))
             if len(self._known) < MAX_CACHED_FACTS:
                 self._known[text, source] = known
         return known
@@ -100,6 +101,12 @@ def _fields(profile: Profile) -> Iterator[tuple[str, Source]]:
     yield profile.role, "role"
     yield profile.organisation, "organisation"
     yield profile.organisation_kind, "organisation"
+
+
+def _blurred(topics: dict[int, float]) -> dict[int, float]:
+    """A word with many meanings ("Wlz") says less about each of them."""
+    share = min(1.0, TWO_MEANINGS / max(len(topics), 1))
+    return {topic: weight * share for topic, weight in topics.items()}
 
 
 def _words(text: str) -> frozenset[str]:

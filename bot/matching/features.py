@@ -1,7 +1,6 @@
 """Words to hashed features: the word itself, pairs of words, and its pieces of three to five letters.
 
-Shared by training and use, so that both see the same. The hash is CRC-32, the same on every machine:
-its lower half is the place of a feature, its upper half tells whether the place is really its own.
+Shared by training and use, so that both see the same. The hash is CRC-32, the same on every machine.
 """
 
 from collections.abc import Sequence
@@ -10,9 +9,8 @@ from zlib import crc32
 
 from bot.matching.words import ASKING_WORDS, FUNCTION_WORDS
 
-PLACES = 1 << 16
 PIECES = (3, 4, 5)
-VERSION = 5  # raise it when the same text gets other features
+VERSION = 6  # raise it when the same text gets other features
 
 
 def content(words: Sequence[str]) -> list[str]:
@@ -21,7 +19,7 @@ def content(words: Sequence[str]) -> list[str]:
 
 
 def of_word(word: str) -> list[int]:
-    """Hashes of one word and its pieces."""
+    """Hashes of one word and its pieces, the word itself first."""
     padded = f"<{word}>"
     pieces = [padded[i : i + size] for size in PIECES for i in range(len(padded) - size + 1)]
     return [_hash(f"w {word}"), *map(_hash, pieces)]
@@ -30,16 +28,6 @@ def of_word(word: str) -> list[int]:
 def of_pairs(words: Sequence[str]) -> list[int]:
     """Hashes of neighbouring words."""
     return [_hash(f"{left} {right}") for left, right in pairwise(words)]
-
-
-def place(feature: int) -> int:
-    """Where a feature stands, 0 <= place < PLACES."""
-    return feature % PLACES
-
-
-def mark(feature: int) -> int:
-    """What tells a feature from others at the same place, 16 bits."""
-    return feature // PLACES
 
 
 def _hash(text: str) -> int:

@@ -1,6 +1,6 @@
 """The small trained model: which topics does a whole text resemble?
 
-A linear classifier over hashed words and letter pieces, kept as one array of bytes. Here lives
+A linear classifier over hashed words and letter pieces, one row of bytes a feature. Here lives
 its use, loading and saving; training is in `train`.
 """
 
@@ -13,13 +13,15 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.matching.features import VERSION, mark, of_pairs, of_word, place
+from bot.matching.features import VERSION, of_pairs, of_word
 from bot.matching.lexicon import Lexicon
 
 MAX_CACHED_WORDS = 20_000
 FEW_WORDS = 1_000.0  # added to the weight of evidence, so that one or two words prove less than many
-SHARPNESS = 1.8  # how much a higher score raises a topic's chance above the others
-MARGIN = 4.5  # how far the best topic must be above "none" to be as likely as not
+SHARPNESS = 1.0  # how much a higher score raises a topic's chance above the others
+MARGIN = 4.5  # how far the best topic stands above "none" in a text of which one cannot tell
+MARGIN_SHARE = 0.2  # what that counts beside what was learned of being ours
+OFFSET = 2.0  # added, being ours is as likely as not
 
 Floats = NDArray[np.float32]
 
@@ -44,17 +46,19 @@ class Resemblance:
 class Learned:
     """What training gives.
 
-    `weights`: int8, shape (PLACES, topics + 1); the last column is "none of our topics".
+    `features`: uint32, shape (features,), hashes in rising order: whose each row is.
+    `weights`: int8, shape (features, topics + 1); the last column is "none of our topics".
     `scale`: float32, shape (topics + 1,), turns a column of bytes back into weights.
-    `rarity`: float32, shape (PLACES,), how much each feature says.
-    `marks`: uint16, shape (PLACES,), which feature each place belongs to.
+    `rarity`: float32, shape (features,), how much each feature says.
+    `ours`: float32, shape (features + 1,), for or against being about any topic; the last one is for every text.
     `specific`: forms that also turn up in stories about other topics -> share (0..1) of own stories.
     """
 
+    features: NDArray[np.uint32]
     weights: NDArray[np.int8]
     scale: Floats
     rarity: Floats
-    marks: NDArray[np.uint16]
+    ours: Floats
     specific: dict[str, float]
 
 
@@ -64,9 +68,9 @@ class Model:
     def __init__(self, learned: Learned, fingerprint: str) -> None:
         self.specific = learned.specific
         self._learned = learned
-        self._marks: list[int] = learned.marks.tolist()  # a list is quicker to look into, one at a time
         self._fingerprint = fingerprint
-        self._words: dict[str, tuple[Floats, float]] = {}
+        self._nothing = np.zeros_like(learned.scale)
+        self._words: dict[str, _Part] = {}
 
     @classmethod
     def load(cls, path: Path, lexicon: Lexicon) -> "Model":
@@ -74,7 +78,14 @@ class Model:
         try:
             with path.open("rb") as opened, np.load(opened, allow_pickle=False) as file:
                 specific = dict(zip(file["forms"].tolist(), file["shares"].tolist(), strict=True))
-                learned = Learned(file["weights"], file["scale"], file["rarity"], file["marks"], specific)
+                learned = Learned(
+                    file["features"],
+                    file["weights"],
+                    file["scale"],
+                    file["rarity"],
+                    file["ours"],
+                    specific,
+                )
                 made_for = str(file["fingerprint"])
         except (OSError, ValueError, KeyError, BadZipFile) as error:
             raise ModelError(f"{path.name} cannot be read ({error}); make it with: wijkbot train") from error
@@ -87,10 +98,11 @@ class Model:
         learned = self._learned
         np.savez_compressed(
             path,
+            features=learned.features,
             weights=learned.weights,
             scale=learned.scale,
             rarity=learned.rarity,
-            marks=learned.marks,
+            ours=learned.ours,
             forms=np.array(list(learned.specific)),
             shares=np.array(list(learned.specific.values()), dtype=np.float32),
             fingerprint=np.array(self._fingerprint),
@@ -98,18 +110,16 @@ class Model:
 
     def resemblance(self, words: Sequence[str]) -> Resemblance:
         """What a text of these words of meaning is like."""
-        scores = np.zeros_like(self._learned.scale)
-        squares = FEW_WORDS
-        for part, square in (*map(self._word, words), self._part(of_pairs(words))):
-            scores += part
-            squares += square
-        scores *= self._learned.scale * np.float32(1 / sqrt(squares))
+        parts = [*map(self._word, words), self._part(of_pairs(words))]
+        size = np.float32(sqrt(FEW_WORDS + sum(part.square for part in parts)))
+        scores = sum((part.topics for part in parts), start=self._nothing) * self._learned.scale / size
         best = scores[:-1].max()
         chances: Floats = np.exp(SHARPNESS * (scores[:-1] - best))
         margin = float(best - scores[-1]) - MARGIN
-        return Resemblance(chances / chances.sum(), 1 / (1 + exp(-margin)))
+        ours = sum(part.ours for part in parts) / float(size) + float(self._learned.ours[-1])
+        return Resemblance(chances / chances.sum(), 1 / (1 + exp(-(ours + MARGIN_SHARE * margin - OFFSET))))
 
-    def _word(self, word: str) -> tuple[Floats, float]:
+    def _word(self, word: str) -> "_Part":
         """One word's part; kept, as words come back often."""
         known = self._words.get(word)
         if known is None:
@@ -118,12 +128,32 @@ class Model:
                 self._words[word] = known
         return known
 
-    def _part(self, features: Sequence[int]) -> tuple[Floats, float]:
-        """Summed weights (in bytes) of those features that were learned, and the sum of their squared rarity."""
+    def _part(self, features: Sequence[int]) -> "_Part":
         learned = self._learned
-        places = [place(feature) for feature in features if self._marks[place(feature)] == mark(feature)]
-        summed = learned.weights[places].sum(axis=0, dtype=np.float32)
-        return summed, float(np.square(learned.rarity[places]).sum())
+        rows = rows_of(features, learned.features)
+        rarity = learned.rarity[rows]
+        return _Part(
+            learned.weights[rows].sum(axis=0, dtype=np.float32),
+            float(np.square(rarity).sum()),
+            float(rarity @ learned.ours[rows]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What some features say: of each topic and "none" (in bytes), how much in all, and of being ours."""
+
+    topics: Floats
+    square: float
+    ours: float
+
+
+def rows_of(features: Sequence[int], known: NDArray[np.uint32]) -> NDArray[np.intp]:
+    """The rows of those features (hashes) that are among the `known` ones, which rise; shape (as many,)."""
+    wanted = np.array(features, dtype=np.uint32)
+    rows: NDArray[np.intp] = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
+    found: NDArray[np.intp] = rows[known[rows] == wanted]
+    return found
 
 
 def fingerprint(lexicon: Lexicon) -> str:

@@ -143,7 +143,8 @@ class Names:
         """The first word, and consecutive words written as one that do not end in "de" or "het"."""
         spans = ((start, end) for start in range(len(words)) for end in range(start + 1, len(words) + 1))
         parts = ("".join(words[start:end]) for start, end in spans if words[end - 1] not in FUNCTION_WORDS)
-        return {*filter(self._distinctive, parts), *words[:1]}
+        first = {word for word in words[:1] if word not in FUNCTION_WORDS}
+        return {*filter(self._distinctive, parts), *first}
 
     def _distinctive(self, form: str) -> bool:
         return len(form) >= 3 and form not in self._ordinary

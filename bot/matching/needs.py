@@ -5,6 +5,7 @@ needs; a story without words of the field is one need with the topics it may be 
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.matching.model import Resemblance
@@ -12,12 +13,16 @@ from bot.matching.phrases import Hit
 from bot.matching.understand import Reading, Rest
 
 MAX_NEEDS = 5
-MAX_GUESSES = 3
+MAX_GUESSES = 4
+CLEAR = 3.0  # when the likeliest topics together have this part (1 / CLEAR) of all chance, it is clear what a text is like
 NAMED_FROM = 0.45  # how sure a word of the field must make a topic to be a need of its own
 ASKED_FROM = 0.5  # share of the strongest need's weight that another one must reach
 GUESS_FROM = 0.25  # share of the likeliest topic's evidence that another guess must reach
-REST_FROM = 0.6  # how sure the model must be of a part of a question
+REST_FROM = 0.5  # how sure the model must be of a part of a question
 REST_WEIGHT = 0.8
+NAMED_TRUST = 0.5
+HINTED = 3
+HINT_FROM = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +55,31 @@ def needs(reading: Reading) -> tuple[Need, ...]:
     asked += [need for rest in reading.rests if (need := _unnamed(reading, rest, taken))]
     if not asked or (reading.is_story and len(asked) < 2):
         words = asked[0].words if asked else ()
-        return (replace(_need(evidence), words=words),)
+        asked = [replace(_need(evidence), words=words)]
     asked.sort(key=lambda need: -need.weight)
     return tuple(need for need in asked[:MAX_NEEDS] if need.weight >= ASKED_FROM * asked[0].weight)
+
+
+def hints(reading: Reading, asked: Sequence[Need], near: Sequence[Sequence[int]]) -> tuple[Need, ...]:
+    """What the parts of a text may be about besides what is asked, each with its chance as the weight."""
+    known = {topic for need in asked for topic in (need.main, *near[need.main])}
+    found: dict[int, Need] = {}
+    parts = (*reading.clauses, *(rest for rest in reading.rests if not rest.domain))
+    for clause in parts:
+        resembles = clause.resembles
+        numbers = resembles.chances.argsort()[::-1][:HINTED].tolist()
+        for number in numbers:
+            chance = resembles.chance(number) * resembles.ours
+            older = found.get(number)
+            if number not in known and chance >= HINT_FROM and (older is None or chance > older.weight):
+                found[number] = Need({number: chance}, (_typed(reading, clause),))
+    return tuple(found.values())
 
 
 def _evidence(reading: Reading) -> dict[int, float]:
     """Per topic the joint evidence of words and model; the model leads on long stories."""
     resembles = reading.resembles
-    trust_words = (0.5 + 0.5 * reading.explained) * (0.7 + 0.3 * resembles.ours)
+    trust_words = (0.5 + 0.5 * reading.explained) * (NAMED_TRUST + (1 - NAMED_TRUST) * resembles.ours)
     trust_model = (1.0 - 0.6 * reading.explained) * resembles.ours
     likely = _likely(resembles)
     return {
@@ -94,7 +115,7 @@ def _named(reading: Reading, evidence: dict[int, float]) -> list[Need]:
 def _unnamed(reading: Reading, rest: Rest, taken: set[int]) -> Need | None:
     """The need in a part of a question that no form explains: a whole domain, or what the model is sure of."""
     need = _whole_domain(rest) if rest.domain else _need(_likely(rest.resembles))
-    sure = rest.domain or need.weight * rest.resembles.ours >= REST_FROM
+    sure = rest.domain or rest.resembles.chance(need.main) * rest.resembles.ours >= REST_FROM
     if not sure or not taken.isdisjoint(need.topics):
         return None
     return Need({t: REST_WEIGHT * value for t, value in need.topics.items()}, (_typed(reading, rest),))
@@ -115,7 +136,7 @@ def _need(evidence: dict[int, float]) -> Need:
 def _likely(resembles: Resemblance) -> dict[int, float]:
     """The likeliest topics, each with its chance compared to the likeliest; less when many are as likely."""
     numbers = resembles.chances.argsort()[::-1][:MAX_GUESSES].tolist()
-    together = min(1.0, 2 * sum(map(resembles.chance, numbers)))
+    together = min(1.0, CLEAR * sum(map(resembles.chance, numbers)))
     return {number: together * resembles.chance(number) / resembles.chance(numbers[0]) for number in numbers}
 
 

@@ -4,21 +4,18 @@ Forms are keyed without spaces, so "schuld hulp", "schuld-hulp" and "schuldhulp"
 Only whole words are joined; a form is never looked for inside a longer word.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Literal
 
-from bot.matching.lexicon import Lexicon
-from bot.matching.text import Token, fold, joined, keys, small_words, tokenise
+from bot.matching.lexicon import MANY_STORIES, Lexicon
+from bot.matching.text import Token, joined, keys, tokenise
 from bot.matching.words import ASKING_WORDS, FUNCTION_WORDS, SHORT_WORDS
 
 MAX_PHRASE_WORDS = 7
 # How strongly each kind of word points to its topic.
 WEIGHTS = {"terms": 1.0, "english": 1.0, "residents": 0.9, "roles": 0.9, "organisations": 0.8}
-# An abbreviation that other topics' examples use in small letters is an ordinary word as well ("mee").
-ORDINARY_SPREAD = 3
 DOMAIN_WEIGHT = 0.8
 EVERYTHING_SPECIFIC: Mapping[str, float] = {}
 SHORTEST_PART = 3  # of a word written in parts: "huis houding", but not "is de"
@@ -76,12 +73,13 @@ class Phrases:
     """The forms of a lexicon.
 
     `vocabulary`: every word it uses anywhere; `ordinary`: those of its sentences and everyday words;
+    `common`: those but for what stands in the sentences of one topic only, where people write as they speak;
     `frame`: those that only say how something is asked. `specific` gives the forms that are less
     than fully specific (see `Hit`), as a model has learned them.
     """
 
     def __init__(self, lexicon: Lexicon, specific: Mapping[str, float] = EVERYTHING_SPECIFIC) -> None:
-        spread = _spread(lexicon)
+        spread = lexicon.spread
         self.frame = FUNCTION_WORDS | ASKING_WORDS | SHORT_WORDS
         self.ordinary = self.frame | spread.keys()
         self._forms: dict[str, _Form] = {}
@@ -109,6 +107,7 @@ class Phrases:
             form.senses = tuple(Sense(topic, weight) for topic, weight in form.topics.items())
             form.specific = specific.get(text, 1.0)
         self.vocabulary = self.ordinary | self._words
+        self.common = self.frame | self._words | {word for word, topics in spread.items() if topics > 1}
 
     def __contains__(self, form: object) -> bool:
         return form in self._forms
@@ -172,23 +171,14 @@ class Phrases:
     def _add_abbreviation(self, short: str, spread: int, topics: Iterable[int]) -> None:
         text, form = self._form(short)
         form.topics.update(dict.fromkeys(topics, 1.0))
-        if form.kind == "short" and (text in self.frame or spread >= ORDINARY_SPREAD):
+        if form.kind == "short" and (text in self.frame or spread >= MANY_STORIES):
             form.exact.add("".join(token.typed for token in tokenise(short) if token.key))
 
     def _add_domain(self, term: str, topics: tuple[int, ...], spread: int) -> None:
         """A word for a whole domain: an ordinary one counts only by itself, another one anywhere."""
         self._words.update(keys(term))
-        if spread >= ORDINARY_SPREAD:
+        if spread >= MANY_STORIES:
             self._domains[joined(term)] = topics
         elif joined(term) not in self._forms:
             for topic in topics:
                 self._add(term, topic, DOMAIN_WEIGHT).kind = "term"
-
-
-def _spread(lexicon: Lexicon) -> Counter[str]:
-    """In how many topics' sentences a word stands in small letters; sentences about nothing count as many."""
-    spread: Counter[str] = Counter()
-    for topic in lexicon.topics:
-        spread.update(set(map(fold, small_words(" ".join((*topic.examples, *topic.everyday))))))
-    spread.update(dict.fromkeys(map(fold, small_words(" ".join(lexicon.none))), ORDINARY_SPREAD))
-    return spread

@@ -18,6 +18,8 @@ BREADTH = 0.4  # the most that knowing more topics of such a domain can add
 MANY = 2.0  # as much as knowing two more topics of it fully
 COVERED_FROM = 0.2  # from here on somebody may count as knowing what is asked
 COVERED_SHARE = 0.6  # and when they know at least this share of what the best one knows
+GAIN_TIE = 0.02
+GAIN = 8.0  # how much more it counts to cover something new than to score high
 COMMON = 4  # a word that more than one in this many people have says nothing
 
 
@@ -48,6 +50,21 @@ def _widely(index: Index, need: Need) -> Floats:
     return np.asarray(best + (1 - best) * BREADTH * others)
 
 
+def aspects(index: Index, needs: Sequence[Need], near: Sequence[Sequence[int]]) -> Floats:
+    """How well everybody knows each topic that may be asked, times the chance that it is, shape (aspects, rows)."""
+    rows = []
+    for need in needs:
+        if len(need.topics) > FEW_TOPICS:
+            rows.append(need.weight * _widely(index, need))
+            continue
+        together = sum(need.topics.values())
+        rows += [
+            need.weight * weight / together * _best(index, Need({topic: 1.0}), near)
+            for topic, weight in need.topics.items()
+        ]
+    return np.stack(rows)
+
+
 def literal(index: Index, words: Sequence[str]) -> Floats:
     """How much of the asker's own words stand in someone's tags or role, 0..1; rare words count most, shape (rows,)."""
     found = np.zeros(index.rows, dtype=np.float32)
@@ -68,14 +85,18 @@ def covered(levels: Floats, present: Mask) -> Mask:
     return enough
 
 
-def complementing(rows: list[int], levels: Floats, total: Floats, first: int) -> list[int]:
-    """The same rows with the `first` ones chosen one by one, each adding most to what those before cover."""
+def complementing(rows: Sequence[int], expected: Floats, worth: Floats, first: int) -> list[int]:
+    """The same rows with the `first` ones chosen one by one, each adding most to what those before cover.
+
+    `expected`: what each row is expected to add, shape (aspects, all rows). Among equals the order of `rows` stays.
+    """
     chosen: list[int] = []
-    known = np.zeros(len(levels), dtype=np.float32)
+    known = np.zeros(len(expected), dtype=np.float32)
     left = list(rows)
     while left and len(chosen) < first:
-        gains = np.maximum(levels[:, left] - known[:, None], 0).sum(axis=0) / len(levels)
-        best = left.pop(int((total[left] + gains).argmax()))
-        known = np.maximum(known, levels[:, best])
+        gains = np.maximum(expected[:, left] - known[:, None], 0).sum(axis=0)
+        steps = (GAIN * gains + worth[left]) // (GAIN_TIE * (GAIN + 1))
+        best = left.pop(int(steps.argmax()))
+        known = np.maximum(known, expected[:, best])
         chosen.append(best)
     return chosen + left

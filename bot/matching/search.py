@@ -13,7 +13,7 @@ from bot.matching.index import Index, Mask
 from bot.matching.lexicon import Lexicon
 from bot.matching.model import Floats
 from bot.matching.needs import Need
-from bot.matching.rank import FEW_TOPICS, complementing, coverage, covered, literal
+from bot.matching.rank import FEW_TOPICS, aspects, complementing, coverage, covered, literal
 from bot.matching.team import smallest_team
 from bot.matching.values import AskedTopic, Found, Kind, Match, Reason
 from bot.matching.wanted import Wanted
@@ -27,6 +27,8 @@ LITERAL = 0.25  # most that the asker's very words in someone's tags can add
 RARE = 0.7  # what a rare word of the asker in someone's tags is worth by itself
 TIE = 0.02  # scores this close are equal: then working today and load decide
 LEARNED = 0.04  # most that earlier experiences add to a score or take from it
+HINTED_FROM = 0.05  # somebody for what a question may be about besides, times the chance that it is
+ALL_AT_ONCE = 100.0  # who knows all that is asked comes before any combination
 SHOWN = 3  # how many people are shown at once, and should complement each other
 MAX_CHOICES = 3
 MAX_RANKED = 200
@@ -87,17 +89,45 @@ class Search:
         answerable = (known & usable).any(axis=1)
         whole = known[answerable].all(axis=0) & usable
         if answerable.sum() > 1 and not whole.any():
-            team = smallest_team(
-                (levels + learned)[answerable], (known & usable)[answerable], self._index.organisations()
-            )
-            return replace(answer, kind="team", matches=self._matches(team, total, wanted, around))
+            levels, known = (levels + learned)[answerable], (known & usable)[answerable]
+            team = smallest_team(levels, known, self._index.organisations())
+            also = self._hinted(wanted, team, around)
+            matches = self._matches((*team, *also)[: max(SHOWN, len(team))], total, wanted, around, set(also))
+            return replace(answer, kind="team", matches=matches)
         rows = self._ranked(total, learned, around)
         if answerable.sum() > 1:
             rows.sort(key=lambda row: not whole[row])
-            rows = complementing(rows, levels, total + learned + whole, SHOWN)
+        also = [row for row in self._hinted(wanted, rows[:1], around) if row not in rows] if rows else []
+        worth = total + learned + ALL_AT_ONCE * (answerable.sum() > 1) * whole
+        rows = self._complementing([*rows, *also], wanted, worth, around)
         choices = self._choices(wanted.needs) if rows else ()
-        matches = self._matches(rows[: around.limit], total, wanted, around)
+        matches = self._matches(rows[: around.limit], total, wanted, around, set(also))
         return replace(answer, kind=_kind(rows, choices), choices=choices, matches=matches)
+
+    def _hinted(self, wanted: Wanted, rows: Sequence[int], around: Circumstances) -> list[int]:
+        """The best person for each thing the question may be about besides, which `rows` do not know; likeliest first."""
+        if not wanted.hints:
+            return []
+        levels = self._expected(wanted.hints, wanted, around)
+        levels *= self._present(levels.max(axis=0) >= HINTED_FROM, around)
+        gains = levels.max(axis=1) - levels[:, rows].max(axis=1)
+        likeliest = [hint for hint in np.argsort(-gains) if gains[hint] >= HINTED_FROM]
+        return [row for row in dict.fromkeys(levels[likeliest].argmax(axis=1).tolist()) if row not in rows]
+
+    def _complementing(
+        self, rows: list[int], wanted: Wanted, worth: Floats, around: Circumstances
+    ) -> list[int]:
+        """The rows with the first ones complementing each other: together they cover most of what may be asked."""
+        if len(rows) < 2 or not wanted.needs:
+            return rows
+        return complementing(
+            rows, self._expected((*wanted.needs, *wanted.hints), wanted, around), worth, SHOWN
+        )
+
+    def _expected(self, needs: Sequence[Need], wanted: Wanted, around: Circumstances) -> Floats:
+        """How well everybody knows each topic that may be asked, times the chance that it is, shape (topics, rows)."""
+        kept: Floats = aspects(self._index, needs, self._near) * self._kept(wanted) * self._own_desk(around)
+        return kept
 
     def asked(self, needs: Sequence[Need]) -> tuple[AskedTopic, ...]:
         """The needs as the values that callers see."""
@@ -198,9 +228,14 @@ class Search:
         return apart and needs[0].topics[second] >= 0.9 * needs[0].weight
 
     def _matches(
-        self, rows: Sequence[int], total: Floats, wanted: Wanted, around: Circumstances
+        self,
+        rows: Sequence[int],
+        total: Floats,
+        wanted: Wanted,
+        around: Circumstances,
+        hinted: Container[int] = (),
     ) -> tuple[Match, ...]:
-        asked = [topic for need in wanted.needs for topic in need.topics]
+        asked = [topic for need in (*wanted.needs, *wanted.hints) for topic in need.topics]
         near = [other for topic in asked for other in self._near[topic]]
         found = []
         for row in rows:
@@ -209,7 +244,15 @@ class Search:
             own_words = (fact for fact in facts if not fact.words.isdisjoint(wanted.words))
             reasons += [Reason(None, fact.text, fact.source) for fact in own_words]
             key = self._index.profile(row).key
-            found.append(Match(key, float(total[row]), tuple(dict.fromkeys(reasons)), key in around.away))
+            found.append(
+                Match(
+                    key,
+                    float(total[row]),
+                    tuple(dict.fromkeys(reasons)),
+                    key in around.away,
+                    hinted=row in hinted,
+                )
+            )
         return tuple(found)
 
     def _reasons(self, facts: Sequence[Fact], topics: Sequence[int]) -> list[Reason]:

@@ -7,11 +7,12 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 
 from rapidfuzz.distance import OSA
-from rapidfuzz.process import extractOne
+from rapidfuzz.process import extract
 
 SHORTEST_GUESSED = 6
 TWO_MISTAKES_FROM = 10
 MAX_REMEMBERED = 20_000
+MOST_ALIKE = 8
 _VOWELS = "aeou"
 
 
@@ -45,13 +46,14 @@ class Speller:
     """Finds the known word that a misspelled one is nearest to.
 
     Words are kept by length and first letter, and by length and last two letters: a mistake
-    spares one of the two.
+    spares one of the two. Of words as near, one of the `forms` that point to a topic is meant.
     """
 
-    def __init__(self, words: Iterable[str]) -> None:
+    def __init__(self, words: Iterable[str], forms: Iterable[str] = ()) -> None:
         self._alike: dict[tuple[int, str], list[str]] = defaultdict(list)
         self._found: dict[str, str | None] = {}
-        for word in sorted(set(words)):
+        self._forms = frozenset(forms)
+        for word in sorted(self._forms.union(words)):
             if len(word) >= SHORTEST_GUESSED:
                 self._alike[len(word), word[0]].append(word)
                 self._alike[len(word), word[-2:]].append(word)
@@ -67,16 +69,20 @@ class Speller:
     def _search(self, word: str) -> str | None:
         allowed = allowed_mistakes(word)
         for part in (word[:1], word[-2:]) if allowed else ():
-            near = [self._nearest(word, length, part, allowed) for length in _lengths(word, allowed)]
-            if found := min(filter(None, near), default=None):
-                return found[1]
+            near = [
+                found
+                for length in _lengths(word, allowed)
+                for found in self._near(word, length, part, allowed)
+            ]
+            if near:
+                return min(near)[2]
         return None
 
-    def _nearest(self, word: str, length: int, part: str, allowed: int) -> tuple[int, str] | None:
-        found = extractOne(
-            word, self._alike.get((length, part), ()), scorer=OSA.distance, score_cutoff=allowed
-        )
-        return (int(found[1]), found[0]) if found else None
+    def _near(self, word: str, length: int, part: str, allowed: int) -> list[tuple[int, bool, str]]:
+        """Words of this length that begin or end alike, each with how many mistakes away, forms first."""
+        words = self._alike.get((length, part), ())
+        found = extract(word, words, scorer=OSA.distance, score_cutoff=allowed, limit=MOST_ALIKE)
+        return [(int(mistakes), known not in self._forms, known) for known, mistakes, _ in found]
 
 
 def _lengths(word: str, allowed: int) -> range:

@@ -11,7 +11,7 @@ MAX_CHARS = 2_000
 MAX_TOKENS = 160
 
 _WORD = re.compile(r"[^\W_]+")
-_PIECE = re.compile(r"[^\W_]+(?:['’`´][^\W_]+)*|[,;:+/()?!\n|]")
+_PIECE = re.compile(r"[^\W_]+(?:['’`´][^\W_]+)*|[,;:+/()?!\n|]|\.(?=\s)")
 _APOSTROPHES = str.maketrans("", "", "'’`´")
 _LETTERS_WITHOUT_PARTS = str.maketrans("ıøłđ", "iold")  # NFKD does not take these apart
 
@@ -36,7 +36,7 @@ def fold(text: str) -> str:
 
 
 def tokenise(text: str) -> list[Token]:
-    """The words and parting marks of a text, at most `MAX_TOKENS`; hyphens and dots just end a word."""
+    """The words and parting marks of a text, at most `MAX_TOKENS`; hyphens, and dots inside a word, just end a word."""
     pieces = _PIECE.findall(text[:MAX_CHARS])[:MAX_TOKENS]
     return [
         Token(piece, fold(piece).translate(_APOSTROPHES) if piece[0].isalnum() else "") for piece in pieces

@@ -15,7 +15,7 @@ from bot.matching.model import Model, Resemblance
 from bot.matching.phrases import Hit, Phrases, Sense
 from bot.matching.spelling import Speller, inflections, split
 from bot.matching.text import Token, joined, tokenise
-from bot.matching.words import CONNECTORS, CONTRASTS, LIST_MARKS, NEGATIONS
+from bot.matching.words import CONNECTORS, CONTRASTS, LIST_MARKS, NEGATIONS, TURNS
 
 MAX_CACHED_WORDS = 20_000
 PART = 0.8  # a part of a compound weighs less than a whole word
@@ -25,6 +25,7 @@ LONG_TEXT = 12  # and so is a text with more words of meaning
 GENERAL = 0.5  # how much a whole domain ("wonen") says about each of its topics
 FULLY_EXPLAINED = 0.5  # when words of the field make up this share, the rest of a text hardly counts
 MANY_SENSES = 3
+CLAUSE_WORDS = 2
 PART_OF_LAST = Token("", "")  # stands where a word was that now belongs to the one before it
 BLURRED = 0.8  # what is left of a word's weight when it has many senses
 
@@ -54,6 +55,7 @@ class Reading:
     weights: dict[int, float]
     resembles: Resemblance
     rests: Sequence[Rest]
+    clauses: Sequence[Rest]
     is_story: bool
     words: Sequence[str]
     explained: float
@@ -65,9 +67,11 @@ class Reader:
 
     def __init__(self, lexicon: Lexicon, model: Model) -> None:
         self._model = model
+        numbers = {topic.id: number for number, topic in enumerate(lexicon.topics)}
+        self.near = [[numbers[near] for near in topic.near] for topic in lexicon.topics]
         self._meant: dict[str, str] = {}
         self.phrases = Phrases(lexicon, model.specific)
-        self._speller = Speller((*self.phrases.vocabulary, *self.phrases))
+        self._speller = Speller(self.phrases.vocabulary, self.phrases)
 
     def known(self, text: str) -> dict[int, float]:
         """The topics (number -> 0..1) that a short text points to, without guessing; a little of each for a domain."""
@@ -103,6 +107,7 @@ class Reader:
             weights=_weights(hits, share),
             resembles=self._model.resemblance(words),
             rests=() if is_story else tuple(self._rests(tokens, covered, meaning)),
+            clauses=tuple(self._clauses(tokens, meaning)),
             is_story=is_story,
             words=words,
             explained=share,
@@ -151,7 +156,7 @@ class Reader:
         if len(word) < 4 or word in known.frame:
             return word
         inflected = next((form for form in inflections(word) if known.senses(form)), None)
-        if inflected or word in known.vocabulary or split(word, known.vocabulary):
+        if inflected or word in known.vocabulary or split(word, known.common):
             return inflected or word
         return self._speller.nearest(word) or word
 
@@ -159,7 +164,7 @@ class Reader:
         """Topics of a compound that is not known as a whole, from its tail, else from its head."""
         if len(word) < 8 or word in self.phrases.ordinary:
             return ()
-        head, tail = split(word, self.phrases.vocabulary) or ("", "")
+        head, tail = split(word, self.phrases.common) or ("", "")
         senses = self.phrases.senses(tail) or self.phrases.senses(head)
         return tuple(Sense(sense.topic, sense.weight * PART) for sense in senses)
 
@@ -177,6 +182,18 @@ class Reader:
                 if words and (domain or _is_listed(tokens, start, i)):
                     yield Rest(start, i, self._model.resemblance(words), domain)
                 start = i + 1
+
+    def _clauses(self, tokens: Sequence[Token], meaning: Container[str]) -> Iterator[Rest]:
+        """The parts of a text between marks and words that begin something else, each of some words of meaning."""
+        start, parts = 0, []
+        for i in range(len(tokens) + 1):
+            if i == len(tokens) or not tokens[i].key or tokens[i].key in TURNS:
+                words = [token.key for token in tokens[start:i] if token.key in meaning]
+                if len(words) >= CLAUSE_WORDS:
+                    parts.append(Rest(start, i, self._model.resemblance(words)))
+                    start = i + 1
+        if len(parts) > 1:
+            yield from parts
 
     def _is_unknown(self, word: str) -> bool:
         return len(word) > 2 and not word.isdigit() and word not in self.phrases.vocabulary

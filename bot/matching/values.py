@@ -51,7 +51,8 @@ class Reason:
 class Match:
     """One colleague with a score of 0..1; `away` people are only proposed when nobody else knows.
 
-    `helped`: stands higher than without the good experiences of others.
+    `helped`: stands higher than without the good experiences of others. `hinted`: knows what the question may be
+    about besides what is asked for certain.
     """
 
     key: int
@@ -59,6 +60,7 @@ class Match:
     reasons: tuple[Reason, ...]
     away: bool
     helped: bool = False
+    hinted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.matching.names import Names
-from bot.matching.needs import Need, needs
+from bot.matching.needs import Need, hints, needs
 from bot.matching.text import Token
 from bot.matching.understand import Reader
 from bot.matching.words import BEEN_THROUGH_WORDS, LANGUAGES, LIVED_EXPERIENCE, SELF_WORDS, SPEAKING_WORDS
@@ -23,6 +23,7 @@ class Wanted:
     wijk: str | None = None
     languages: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    hints: tuple[Need, ...] = ()
 
 
 def wanted(tokens: Sequence[Token], reader: Reader, names: Names) -> Wanted:
@@ -45,6 +46,7 @@ def wanted(tokens: Sequence[Token], reader: Reader, names: Names) -> Wanted:
         wijk=next(iter(named.wijken), None),
         languages=tuple(dict.fromkeys(languages.values())),
         unknown=tuple(reading.unknown),
+        hints=hints(reading, asked, reader.near) if asked else (),
     )
 
 

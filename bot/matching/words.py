@@ -37,7 +37,7 @@ ASKING_WORDS = frozenset(
     weet weten ken kent kennen iemand collega collegas persoon mensen expert deskundige specialist verstand kennis zoek
     zoeken zoekt gezocht vraag vragen vraagje hoi hallo dag goedemorgen goedemiddag help helpen hulp helpt gaat doet
     regelt gespecialiseerd thuis ervaring tip tips idee bel bellen nummer telefoonnummer telefoon mail mailadres email
-    contact contactpersoon contactgegevens bereiken spreken terecht schakelen inschakelen doorverwijzen verwijzen hulpvraag
+    contact contactpersoon contactpersonen contactgegevens bereiken spreken terecht schakelen inschakelen doorverwijzen verwijzen hulpvraag
     nodig advies overleg overleggen bespreken tafel doelgroep casus uitnodigen nodigt regelen meedenken meekijken info informatie aub svp alstublieft bedankt dank iem ieman weetje bewoner bewoners
     bewoonster client clienten clienten clienten meneer mevrouw dhr mw
     anyone someone somebody anybody know knows need needs looking look find colleague expert specialist help please thanks arrange arranges handle handles deal deals colleagues meeting team
@@ -49,6 +49,7 @@ ASKING_WORDS = frozenset(
 NAME_CUES = frozenset(
     """
     bij van naar met nummer telefoonnummer bel bellen mail mailadres email bereik bereiken spreken contact contactpersoon
+    contactpersonen
     collega collegas werkt werken vraag vragen is of from at call phone reach
     """.split()
 )
@@ -65,7 +66,11 @@ ARTICLES = frozenset("de het een er the a".split())
 
 NEGATIONS = frozenset("geen niet zonder not no nooit".split())
 CONTRASTS = frozenset("wel maar but juist".split())
-CONNECTORS = frozenset("en of and or maar plus alsmede".split())
+CONNECTORS = frozenset("en and or maar plus alsmede".split())  # not "of", which is another word in English
+# Where something else may begin in a story.
+TURNS = CONNECTORS | frozenset(
+    "want omdat doordat terwijl sinds sindsdien daarnaast bovendien daarbij ook verder dus nu met bij waarvan because while since also besides".split()
+)
 LIST_MARKS = frozenset(",/+;")
 
 # Spoken languages, each with its forms; a tag or question may use any of them.

@@ -6,7 +6,6 @@ A set is a folder with `directory.csv` (`;`), `people_topics.json` (name -> topi
 `questions.jsonl` (`q`, `type`, `mode`, `topics`, `gold_names`).
 """
 
-import csv
 import json
 import sys
 from collections import defaultdict
@@ -16,10 +15,11 @@ from pathlib import Path
 from statistics import fmean
 
 from bot.data_files import data_folder
-from bot.matching import Finder, Lexicon, Model, Profile
+from bot.features.directory.model import Row
+from bot.features.directory.spreadsheet import read_rows
+from bot.matching import Finder, Profile, load_shipped
 
 SHOWN = 3
-EVERYWHERE = ("beide", "heel", "hele", "alle")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,12 @@ class Score:
 
 def load(folder: Path) -> LabelledSet:
     """Read a labelled set."""
-    with (folder / "directory.csv").open(encoding="utf-8-sig", newline="") as file:
-        profiles = tuple(_profile(key, row) for key, row in enumerate(csv.DictReader(file, delimiter=";")))
+    directory = folder / "directory.csv"
+    rows = read_rows(directory.read_bytes(), directory.name).rows
     knows = json.loads((folder / "people_topics.json").read_text(encoding="utf-8"))
     lines = (folder / "questions.jsonl").read_text(encoding="utf-8").splitlines()
     return LabelledSet(
-        profiles=profiles,
+        profiles=tuple(map(_profile, rows)),
         knows={name: frozenset(topics) for name, topics in knows.items()},
         questions=tuple(_question(json.loads(line)) for line in lines if line.strip()),
     )
@@ -72,8 +72,7 @@ def load(folder: Path) -> LabelledSet:
 
 def finder_for(labelled: LabelledSet) -> Finder:
     """A finder with the shipped lexicon and model that knows the people of a set."""
-    lexicon = Lexicon.load(data_folder() / "lexicon")
-    finder = Finder(lexicon, Model.load(data_folder() / "matching" / "model.npz", lexicon))
+    finder = Finder(*load_shipped(data_folder()))
     finder.put_all(labelled.profiles)
     return finder
 
@@ -106,19 +105,15 @@ def table(scores: Mapping[str, Score]) -> str:
     return "\n".join(lines)
 
 
-def _profile(key: int, row: Mapping[str, str]) -> Profile:
-    wijk = row["wijk"].strip()
-    everywhere = not wijk or any(word in wijk.casefold().split() for word in EVERYWHERE)
-    tags = tuple(tag.strip() for tag in row["domeinen"].split(",") if tag.strip())
-    lived = "ervaringsdeskundig" in row["functie"].casefold()
+def _profile(row: Row) -> Profile:
     return Profile(
-        key,
-        row["naam"],
-        row["organisatie"],
-        row["functie"],
-        tags,
-        () if everywhere else (wijk,),
-        lived_experience=lived,
+        row.number,
+        row.name,
+        row.organisation,
+        row.job_title or "",
+        row.tags or (),
+        row.wijken or (),
+        lived_experience="ervaringsdeskundig" in (row.job_title or "").casefold(),
     )
 
 

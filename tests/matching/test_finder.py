@@ -72,7 +72,13 @@ def test_a_person_is_found_by_name_also_misspelled(finder: Finder, question: str
 
 
 def test_a_first_name_that_is_an_ordinary_word_needs_a_capital(finder: Finder) -> None:
-    assert "Roos" not in names(finder.find("ze kreeg een roos van haar man en mist hem"))
+    reasons = [
+        reason
+        for match in finder.find("ze kreeg een roos van haar man en mist hem").matches
+        for reason in match.reasons
+    ]
+    assert all(reason.source != "name" for reason in reasons)
+    assert names(finder.find("mag ik het nummer van Roos")) == ["Roos"]
 
 
 def test_who_works_at_an_organisation(finder: Finder) -> None:
@@ -132,7 +138,8 @@ def test_a_word_that_stands_for_two_topics_is_not_asked_back(finder: Finder) -> 
 def test_a_whole_domain_can_be_asked_for(finder: Finder) -> None:
     found = finder.find("schulden en wonen")
     assert found.kind == "people"
-    assert set(names(found)[:2]) == {"Tess", "Fatma"}
+    assert names(found)[0] == "Tess"  # knows both; then whoever adds most
+    assert {"Youssef", "Fatma"} <= set(names(found))
 
 
 def test_people_who_are_away_are_proposed_only_when_nobody_else_knows(finder: Finder) -> None:

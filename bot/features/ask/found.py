@@ -20,7 +20,7 @@ def kept(found: Matched) -> Found:
     return Found(
         kind=found.kind,
         topics=tuple(topic.id for topic in found.topics),
-        suggestions=tuple(Suggestion(m.key, _why(m), m.away, m.helped) for m in found.matches),
+        suggestions=tuple(Suggestion(m.key, _why(m), m.away, m.helped, m.hinted) for m in found.matches),
         choices=found.choices,
         whole=tuple(topic.id for topic in found.topics if topic.whole_domain),
         unknown_words=found.unknown_words,

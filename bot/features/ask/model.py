@@ -28,12 +28,15 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A colleague who was found, by id, and why. `helped`: stands higher because others were helped before."""
+    """A colleague who was found, by id, and why. `helped`: stands higher because others were helped before;
+    `hinted`: for what the question may be about besides what it asks.
+    """
 
     person_id: int
     why: tuple[Why, ...]
     away: bool = False
     helped: bool = False
+    hinted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,10 @@ class Found:
     whole: tuple[str, ...] = ()
 
     def topics_of(self, person_id: int) -> tuple[str, ...]:
-        """The asked topics that this colleague was named for; all of them when it was for something near."""
-        reasons = (why for s in self.suggestions if s.person_id == person_id for why in s.why)
-        named = {why.topic for why in reasons}
+        """The topics that this colleague was named for; all that were asked when it was for something near."""
+        named = {why.topic: s.hinted for s in self.suggestions if s.person_id == person_id for why in s.why}
+        if any(named.values()):
+            return tuple(filter(None, named))
         return tuple(topic for topic in self.topics if topic in named) or self.topics
 
 
@@ -67,15 +71,21 @@ class Colleague:
     works_today: bool | None
     stand_in: Person | None = None
     helped: bool = False
+    hinted: bool = False
 
     @classmethod
     def of(cls, person: Person, suggestion: Suggestion, today: date, stand_in: Person | None) -> "Colleague":
         """The person as they are on this day; `works_today` is none when their days are unknown."""
-        why, helped = suggestion.why, suggestion.helped
-        if is_away(person, today):
-            return cls(person, why, person.paused_until, works_today=None, stand_in=stand_in, helped=helped)
-        works_today = works_on(person, today) if person.working_days else None
-        return cls(person, why, None, works_today, helped=helped)
+        is_off = is_away(person, today)
+        return cls(
+            person,
+            suggestion.why,
+            away_until=person.paused_until if is_off else None,
+            works_today=works_on(person, today) if person.working_days and not is_off else None,
+            stand_in=stand_in if is_off else None,
+            helped=suggestion.helped,
+            hinted=suggestion.hinted,
+        )
 
 
 @dataclass(frozen=True, slots=True)

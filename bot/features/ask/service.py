@@ -228,7 +228,8 @@ class AskService:
             for topic in {*found.topics, *found.choices, *matched}
             if topic in self._topics
         )
+        whole = {self._topics[topic].domain for topic in found.whole if topic in self._topics}
         called = {
-            topic.id: self._domains[topic.domain] if topic.id in found.whole else topic for topic in known
+            topic.id: self._domains[topic.domain] if topic.domain in whole else topic for topic in known
         }
         return {topic: name.en if say.language == "en" else name.nl for topic, name in called.items()}

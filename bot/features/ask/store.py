@@ -254,7 +254,7 @@ def _found_text(found: Found) -> str:
     content: dict[str, Any] = {"kind": found.kind, "topics": found.topics, "choices": found.choices}
     content["whole"] = found.whole
     content["suggestions"] = [
-        [s.person_id, s.away, s.helped, [[why.topic, why.words, why.source] for why in s.why]]
+        [s.person_id, s.away, s.helped, [[why.topic, why.words, why.source] for why in s.why], s.hinted]
         for s in found.suggestions
     ]
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
@@ -264,9 +264,13 @@ def _found(text: str) -> Found:
     content = json.loads(text)
     suggestions = tuple(
         Suggestion(
-            person_id, tuple(Why(topic, tuple(words), source) for topic, words, source in why), away, helped
+            person_id,
+            tuple(Why(topic, tuple(words), source) for topic, words, source in why),
+            away,
+            helped,
+            any(hinted),  # not there in what an older version kept
         )
-        for person_id, away, helped, why in content["suggestions"]
+        for person_id, away, helped, why, *hinted in content["suggestions"]
     )
     return Found(
         content["kind"],

@@ -3,6 +3,7 @@
 Not here: what happens when a button is pressed (service), what others see of it (letters).
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from markupsafe import Markup
@@ -43,7 +44,7 @@ def heading(say: Say, found: Found, colleagues: Sequence[Colleague], labels: Lab
     """What was found, in one line."""
     topics = _together(labels[topic] for topic in found.topics if topic in labels)
     if found.kind == "team":
-        return say("ask-team", team=say.listed(_in_team(c, labels) for c in colleagues))
+        return say("ask-team", team=say.listed(_in_team(c, labels) for c in colleagues if not c.hinted))
     if all(c.away_until for c in colleagues):
         return say("ask-only-away")
     return say("ask-found", topics=topics) if topics else say("ask-found-plain")
@@ -72,7 +73,9 @@ def entry(say: Say, number: int | None, colleague: Colleague, labels: Labels) ->
         Markup("<b>{}</b>").format(f"{number}. {name}" if number else name),
         Markup(" · ").join(fields),
     ]
-    lines += [_reason(say, why, labels) for why in colleague.why[:MOST_REASONS]]
+    if colleague.hinted:
+        lines.append(say("ask-hinted"))
+    lines += _reasons(say, colleague.why, labels)
     if colleague.helped:
         lines.append(say("ask-helped-before"))
     if colleague.away_until:
@@ -86,12 +89,17 @@ def entry(say: Say, number: int | None, colleague: Colleague, labels: Labels) ->
     return Markup("\n").join(lines)
 
 
-def _reason(say: Say, why: Why, labels: Labels) -> Markup:
-    """'schulden: “schuldhulp, budget”', or in which field the words were found."""
-    words = shortened(", ".join(why.words), LONGEST_REASON)
-    if why.topic in labels:
-        return say("ask-why-topic", topic=labels[why.topic], words=words)
-    return say("ask-why-words", words=words)
+def _reasons(say: Say, why: Iterable[Why], labels: Labels) -> list[Markup]:
+    """'schulden: “schuldhulp, budget”' for each topic, or in which field the words were found."""
+    told: dict[str, list[str]] = defaultdict(list)
+    for one in why:
+        told[labels.get(one.topic, "")] += one.words
+    return [_reason(say, topic, words) for topic, words in list(told.items())[:MOST_REASONS]]
+
+
+def _reason(say: Say, topic: str, words: Sequence[str]) -> Markup:
+    shown = shortened(", ".join(dict.fromkeys(words)), LONGEST_REASON)
+    return say("ask-why-topic", topic=topic, words=shown) if topic else say("ask-why-words", words=shown)
 
 
 def _days(say: Say, person: Person) -> str:

@@ -16,6 +16,7 @@ ask-unknown-command = I do not know this command. /hulp shows what I can do. You
 
 ask-why-topic = { $topic }: “{ $words }”
 ask-why-words = Fits your question: “{ $words }”
+ask-hinted = This may play a part too:
 ask-helped-before = Colleagues were helped here before.
 ask-works-today = Works today.
 ask-not-today = Does not work today (does: { $days }).

@@ -16,6 +16,7 @@ ask-unknown-command = Deze opdracht ken ik niet. Met /hulp zie je wat ik kan. Ee
 
 ask-why-topic = { $topic }: “{ $words }”
 ask-why-words = Past bij je vraag: “{ $words }”
+ask-hinted = Misschien speelt dit ook:
 ask-helped-before = Collega’s waren hier eerder mee geholpen.
 ask-works-today = Werkt vandaag.
 ask-not-today = Werkt vandaag niet (wel: { $days }).
