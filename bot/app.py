@@ -163,7 +163,7 @@ class App:
         self.casus_records = casus.CasusRecords(self.casus.cards, self.casus.steps)
         core.directory.before_erase(self.casus.keeping.person_leaves)
         core.directory.before_erase(self.casus.obstacles.person_leaves)
-        features = self._features(knowledge.lexicon)
+        features = self._features(knowledge)
         for feature in features:
             self.application.add_handlers(list(feature.handlers))
         forms = {kind: callback for feature in features for kind, callback in feature.forms.items()}
@@ -229,7 +229,7 @@ class App:
             refused,
         )
 
-    def _features(self, lexicon: Lexicon) -> tuple[Feature, ...]:
+    def _features(self, knowledge: Knowledge) -> tuple[Feature, ...]:
         """Every feature, in the order in which their handlers are asked; `ask` takes what nobody else wants."""
         core = self.core
         return (
@@ -262,7 +262,7 @@ class App:
             words_feature(
                 self.vocabulary,
                 GlossaryService(
-                    lexicon,
+                    knowledge.lexicon,
                     self.words,
                     core.outbox,
                     core.texts,
@@ -270,9 +270,9 @@ class App:
                     core.membership.coordinators,
                     core.membership.member_of_person,
                 ),
-                BlankSpotService(lexicon, core.live, self.finder.knowing, core.texts),
+                BlankSpotService(knowledge.lexicon, core.live, self.finder.knowing, core.texts),
             ),
-            casus_handlers.feature(self.casus),
+            casus_handlers.feature(self.casus, knowledge.danger.in_text),
             ask_feature(self.ask, self.introductions, self.follow_up),
         )
 

@@ -33,7 +33,7 @@ casus-progress = Question { $number } of { $count }
 casus-ask-title =
     <b>What is the casus about?</b>
     Give it a short title, without a name or address. For example: <i>Family may lose its home</i>.
-    All you fill in is kept at once. Stop with /annuleer, go on with /casus.
+    All you fill in is kept at once. Stop with /cancel, go on with /casus.
 casus-ask-wish =
     <b>What does the resident want?</b>
     Write it as the resident says it, without saying who it is.
@@ -84,10 +84,10 @@ casus-choice-yes = Yes
 casus-choice-partly = A little
 casus-choice-no = No
 casus-type-anew = Do you want it otherwise? Type it again.
-casus-answer-empty = Write it in ordinary words. Stop with /annuleer.
+casus-answer-empty = Write it in ordinary words. Stop with /cancel.
 casus-answer-long = These are { $count } characters. There may be { $most }. Write it shorter.
 casus-answer-needed = I do need this answer. Fill it in, then we go on.
-casus-use-buttons = Choose one of the buttons here. Stop with /annuleer.
+casus-use-buttons = Choose one of the buttons here. Stop with /cancel.
 casus-words-only = I can only use written text here: so nothing of the resident comes along. Type it in your own words.
 casus-summary =
     <b>Have a last look</b>
@@ -183,7 +183,7 @@ casus-first-step = This is the first step. There is nothing before it.
 casus-result-first = First fill in what you learned. Then the casus is done.
 casus-ask-why-skip =
     <b>Why do you skip this: { $step }?</b>
-    One sentence is enough. Stop with /annuleer.
+    One sentence is enough. Stop with /cancel.
 casus-now-at = The casus is now at: { $step }.
 casus-nearly = { $step }: { $day } at the latest, sooner is always fine. Is it working out?
 casus-passed = { $step }: the last day was { $day }. What stands in the way? Tap what fits, and it goes to the working group.
@@ -193,7 +193,7 @@ casus-still-busy-fine = Good that you say so. Does something stand in the way la
 casus-finished = Casus { $code } is done: { $title }. Good that you told what you learned.
 casus-ask-why-withdrawn =
     <b>Why do you withdraw this casus?</b>
-    One sentence is enough. After that it does not count any more. Stop with /annuleer.
+    One sentence is enough. After that it does not count any more. Stop with /cancel.
 casus-withdrawn = Casus { $code } is withdrawn: { $title }. It does not count any more.
 casus-was-withdrawn = { $name } withdrew casus { $code }: { $title }. The reason: { $reason }
 casus-not-yours-to-withdraw = Who brought in the casus, the contact person or a coordinator can withdraw it.

@@ -191,7 +191,7 @@ def read_sentence(typed: str, most: int = LONGEST_SENTENCE) -> str:
     return text
 
 
-def story(answers: Answers) -> str:
-    """What matching reads to propose domains and colleagues."""
-    fields = (Field.TITLE, Field.WISH, Field.NEEDED, Field.HINDRANCE, Field.SOLUTION, Field.TRIED)
-    return ". ".join(filter(None, (text_of(answers, field) for field in fields)))
+def story(answers: Answers) -> tuple[str, ...]:
+    """What matching reads to propose domains and colleagues, most telling first."""
+    fields = (Field.TITLE, Field.NEEDED, Field.WISH, Field.HINDRANCE, Field.SOLUTION, Field.TRIED)
+    return tuple(filter(None, (text_of(answers, field) for field in fields)))

@@ -5,6 +5,7 @@ Runs on the event loop, where the finder lives, before a job. Not here: matching
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from bot.core.member import Member
 from bot.features.casus.model.form import Field, story, text_of
@@ -46,19 +47,19 @@ class Proposer:
         return await self.for_casus(member, draft.id) if draft else Hints()
 
     async def for_casus(self, member: Member, casus_id: int, typed: str = "") -> Hints:
-        """Proposals for a casus with what is typed just now."""
+        """Proposals for a casus with what is typed just now.
+
+        Each answer is read by itself: a long story as a whole would be about its main topic only.
+        """
         answers = await self._db.read(lambda tx: store.answers(tx, casus_id))
-        text = f"{story(answers)} {typed}".strip()
-        if not text:
-            return Hints()
-        topics = self._understand(text).topics
-        domains = dict.fromkeys(self._domains[topic.id] for topic in topics if topic.id in self._domains)
+        texts = [*story(answers), *filter(None, [typed])]
+        found = [topic for text in texts for topic in self._understand(text).topics]
+        found.sort(key=lambda topic: -topic.weight)
+        domains = dict.fromkeys(self._domains[topic.id] for topic in found if topic.id in self._domains)
+        rounds = zip_longest(*(self._colleagues(member, text) for text in texts))
+        people = dict.fromkeys(person for ranked in rounds for person in ranked if person)
         hindrance = text_of(answers, Field.HINDRANCE)
-        return Hints(
-            tuple(domains)[:MOST_DOMAINS],
-            tuple(self._colleagues(member, text)),
-            self.topic(hindrance) if hindrance else "",
-        )
+        return Hints(tuple(domains)[:MOST_DOMAINS], tuple(people), self.topic(hindrance) if hindrance else "")
 
     def topic(self, sentence: str) -> str:
         """What a sentence is about, when that is fairly certain."""

@@ -200,7 +200,8 @@ class ObstacleService:
             return True
         if group is None:
             return False
-        return chat_id == group.chat_id or member.person_id in self._desk.groups.people(tx, group.id)
+        in_its_chat = chat_id is not None and chat_id == group.chat_id
+        return in_its_chat or member.person_id in self._desk.groups.people(tx, group.id)
 
     def _known(self, tx: Tx, obstacle_id: int) -> Obstacle:
         obstacle = store.obstacle(tx, obstacle_id)
