@@ -119,3 +119,4 @@ casus-digest-which = Which sentences may go along? Choose only those in which no
 casus-digest-sent = This goes to everyone who takes part now:
 casus-digest-dropped = The look back at { $month } does not go out.
 casus-digest-decided = This was decided already. You need not do anything.
+casus-digest-most = { $most } sentences can go along at most. Tap another one away first.

@@ -58,10 +58,10 @@ casus-all-domains = Show all domains
 casus-domains-most = You can choose { $most } at most. Tap another one away first.
 casus-ask-people =
     <b>Who of another organisation could take part?</b>
-    These colleagues know about it. Tap whom you want to ask. They choose themselves whether they take part.
+    These colleagues know about it. Tap whom you want to ask. They choose themselves whether they take part. Type a name for somebody else.
 casus-ask-people-none =
     <b>Who of another organisation could take part?</b>
-    I find no colleague who fits now. You can invite somebody later.
+    I find no colleague who fits like this. Type a name, or go on. You can invite somebody later too.
 casus-person-not-proposed = I cannot ask this colleague now. Perhaps they were asked already.
 casus-ask-involved =
     <b>Does the resident have a say?</b>

@@ -58,10 +58,10 @@ casus-all-domains = Laat alle domeinen zien
 casus-domains-most = Je kunt er hooguit { $most } kiezen. Tik eerst een ander domein uit.
 casus-ask-people =
     <b>Wie van een andere organisatie kan meedoen?</b>
-    Deze collega’s weten hier iets van. Tik aan wie je wilt vragen. Zij kiezen zelf of ze meedoen.
+    Deze collega’s weten hier iets van. Tik aan wie je wilt vragen. Zij kiezen zelf of ze meedoen. Typ een naam voor iemand anders.
 casus-ask-people-none =
     <b>Wie van een andere organisatie kan meedoen?</b>
-    Ik vind nu geen collega die past. Later kun je nog iemand uitnodigen.
+    Ik vind zo geen collega die past. Typ een naam, of ga verder. Later uitnodigen kan ook.
 casus-person-not-proposed = Deze collega kan ik nu niet vragen. Misschien is die al gevraagd.
 casus-ask-involved =
     <b>Praat de bewoner mee?</b>

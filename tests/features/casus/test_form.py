@@ -133,6 +133,20 @@ async def test_an_answer_that_cannot_be_kept_can_be_typed_again(stage: Stage, ty
     assert "Wat wil de bewoner zelf?" in (await asks(stage.noor, TITLE)).text
 
 
+async def test_the_longest_answers_fit_in_one_message(stage: Stage) -> None:
+    summary = await fills(stage.noor, title="t" * 80, obstacle="o" * 300)
+    for what in ("wat de bewoner zelf kan", "wat er nodig is", "wat al geprobeerd is", "oplossing"):
+        await presses(stage.noor, f"Wijzig: {what}", summary, "")
+        stage.noor.say("x" * 1000)
+        summary = await stage.noor.wait_for("Kijk het nog even na")
+    assert "x…" in summary.text
+    assert 3000 < len(summary.text) <= 4096
+    card = await presses(stage.noor, "Breng in", summary, "Stap 1 van 5")
+    shown = await presses(stage.noor, "Lees of wijzig", card, "x…")
+    shown = await presses(stage.noor, "Wijzig: oplossing", shown, "Wat is jullie oplossing?")
+    assert "x" * 1000 in shown.text
+
+
 async def test_client_data_is_refused_and_the_form_stays_open(stage: Stage) -> None:
     await begins(stage.noor)
     assert "Dit lijkt op een BSN" in (await asks(stage.noor, "gezin met bsn 111222333")).text
@@ -229,6 +243,7 @@ async def test_two_people_can_leave_the_other_text_or_type_one_together(stage: S
         if ending == "leave":
             stage.coordinator.press("Laat de andere staan", message=both)
             await stage.coordinator.wait_for(f"2026-001 · {ours}")
+            assert ("title", ours) in await stage.read(kept)
         else:
             await asks(stage.coordinator, "Van ons samen")
             await stage.coordinator.wait_for("2026-001 · Van ons samen")

@@ -1,5 +1,6 @@
 """Conversations: colleagues of other organisations who are asked to take part."""
 
+from bot.sandbox import Message
 from tests.features.casus.scenes import TITLE, WISH, asks, brings_in, fills, presses
 from tests.stage import Stage
 
@@ -65,9 +66,21 @@ async def test_somebody_is_invited_later_once(stage: Stage) -> None:
     assert "kan ik nu niet vragen" in str((await pressed.answered()).answer)
 
 
+async def test_somebody_who_was_not_proposed_is_found_by_name(stage: Stage) -> None:
+    shown = await fills(stage.noor)
+    await presses(stage.noor, "Wijzig: wie meedoet", shown, "Wie van een andere organisatie")
+    shown = await asks(stage.noor, "corrie")
+    assert "Corrie Vos · Gemeente" in shown.labels
+    await presses(stage.noor, "Corrie Vos · Gemeente", shown, "Wie van een andere organisatie")
+    shown = await asks(stage.noor, "Otto")
+    assert "✓ Corrie Vos · Gemeente" in shown.labels
+    assert not [label for label in shown.labels if "Otto" in label], "who has not joined cannot be asked"
+    await presses(stage.noor, "Verder ›", shown, "wie meedoet\nCorrie Vos")
+
+
 async def test_a_forged_colleague_is_not_invited(stage: Stage) -> None:
     shown = await fills(stage.noor)
-    for name in ("Otto", "Samira", "Noor", "Corrie"):
+    for name in ("Otto", "Samira", "Noor"):
         pressed = stage.noor.send_callback(shown, f"casus:person:1:{stage.id_of(name)}")
         assert "kan ik nu niet vragen" in str((await pressed.answered()).answer), name
 
@@ -80,7 +93,7 @@ async def test_an_invitation_waits_for_the_end_of_quiet_hours(stage: Stage) -> N
     await stage.joost.wait_for("vraagt of je meedoet")
 
 
-async def test_without_whoever_brought_it_in_the_contact_person_hears_it(stage: Stage) -> None:
+async def test_when_whoever_brought_it_in_has_left_the_contact_person_hears_it(stage: Stage) -> None:
     await brings_in(stage.fatma, invite=JOOST)
     asked = await stage.joost.wait_for("vraagt of je meedoet")
     core, fatma = stage.app.core, stage.id_of("Fatma")
@@ -90,6 +103,6 @@ async def test_without_whoever_brought_it_in_the_contact_person_hears_it(stage: 
     assert "Ingebracht door – (De Woonst)" in (await asks_card(stage)).text
 
 
-async def asks_card(stage: Stage):  # type: ignore[no-untyped-def]
+async def asks_card(stage: Stage) -> Message:
     shown = await asks(stage.joost, "/casus")
     return await presses(stage.joost, shown.labels[0], shown, "Stap 1 van 5")

@@ -143,9 +143,11 @@ async def test_a_casus_is_withdrawn_with_a_reason_and_nothing_is_asked_any_more(
     await group(stage, "rule", "Fatma")
     card = await brings_in(stage.noor, obstacle="De regel van inschrijving")
     request = await stage.fatma.wait_for("Wie pakt dit op?")
+    await presses(stage.fatma, "Ik pak dit op", request, "Fatma Yilmaz pakt dit op.")
     await presses(stage.noor, "Trek in", card, "Waarom trek je deze casus in?")
     assert "telt niet meer mee" in (await asks(stage.noor, "De bewoner verhuist")).text
-    pressed = stage.fatma.press("Ik pak dit op", message=request)
+    await stage.fatma.wait_for("Je hoeft niet verder te zoeken")
+    pressed = stage.fatma.send_callback(request, "casus:take:1")
     assert "staat niet meer in de weg" in str((await pressed.answered()).answer)
     await stage.pass_time(days=60)
     assert not [m for m in stage.noor.messages() if PASSED in m.text]
