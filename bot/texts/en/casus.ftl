@@ -185,8 +185,8 @@ casus-ask-why-skip =
     <b>Why do you skip this: { $step }?</b>
     One sentence is enough. Stop with /cancel.
 casus-now-at = The casus is now at: { $step }.
-casus-nearly = { $step }: { $day } at the latest, sooner is always fine. Is it working out?
-casus-passed = { $step }: the last day was { $day }. What stands in the way? Tap what fits, and it goes to the working group.
+casus-nearly = The step <b>{ $step }</b>: { $day } at the latest, sooner is always fine. Is it working out?
+casus-passed = The last day for <b>{ $step }</b> was { $day }. What stands in the way? Tap what fits, and it goes to the working group.
 casus-result-missing = You are nearly done. Four short questions, and the whole wijk learns from it.
 casus-still-busy = Nothing, we are still at it
 casus-still-busy-fine = Good that you say so. Does something stand in the way later? Report it at the casus.

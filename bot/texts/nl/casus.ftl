@@ -185,8 +185,8 @@ casus-ask-why-skip =
     <b>Waarom sla je dit over: { $step }?</b>
     Eén zin is genoeg. Stoppen kan met /annuleer.
 casus-now-at = De casus is nu bij: { $step }.
-casus-nearly = { $step }: uiterlijk { $day }, eerder mag altijd. Lukt het zo?
-casus-passed = { $step }: de laatste dag was { $day }. Wat staat er in de weg? Tik op wat past, dan gaat het naar de werkgroep.
+casus-nearly = De stap <b>{ $step }</b>: uiterlijk { $day }, eerder mag altijd. Lukt het zo?
+casus-passed = De laatste dag voor <b>{ $step }</b> was { $day }. Wat staat er in de weg? Tik op wat past, dan gaat het naar de werkgroep.
 casus-result-missing = Jullie zijn bijna klaar. Vier korte vragen nog, dan leert de hele wijk ervan mee.
 casus-still-busy = Niets, we zijn nog bezig
 casus-still-busy-fine = Goed dat je het zegt. Staat er later toch iets in de weg? Meld het bij de casus.

@@ -11,7 +11,7 @@ async def test_colleagues_who_fit_are_proposed_but_not_from_the_own_organisation
     stage: Stage,
 ) -> None:
     shown = await fills(stage.noor)
-    assert "wie meedoet" not in shown.text
+    assert "Wie meedoet" not in shown.text
     shown = await presses(stage.noor, "Wijzig: wie meedoet", shown, "Wie van een andere organisatie")
     assert JOOST in shown.labels
     assert not [label for label in shown.labels if "Otto" in label or "Ans" in label or "Noor" in label]
@@ -19,7 +19,7 @@ async def test_colleagues_who_fit_are_proposed_but_not_from_the_own_organisation
 
 async def test_who_is_invited_sees_what_it_is_about_and_accepts_and_the_asker_hears(stage: Stage) -> None:
     shown = await fills(stage.noor, invite=JOOST)
-    assert "wie meedoet\nJoost Bakker" in shown.text
+    assert "Wie meedoet\nJoost Bakker" in shown.text
     card = await presses(stage.noor, "Breng in", shown, "Stap 1 van 5")
     assert "Uitgenodigd: Joost Bakker" in card.text
     asked = await stage.joost.wait_for("vraagt of je meedoet met een casus")
@@ -75,7 +75,7 @@ async def test_somebody_who_was_not_proposed_is_found_by_name(stage: Stage) -> N
     shown = await asks(stage.noor, "Otto")
     assert "✓ Corrie Vos · Gemeente" in shown.labels
     assert not [label for label in shown.labels if "Otto" in label], "who has not joined cannot be asked"
-    await presses(stage.noor, "Verder ›", shown, "wie meedoet\nCorrie Vos")
+    await presses(stage.noor, "Verder ›", shown, "Wie meedoet\nCorrie Vos")
 
 
 async def test_a_forged_colleague_is_not_invited(stage: Stage) -> None:

@@ -1,9 +1,13 @@
 """Conversations: from step to step, and what the clock says."""
 
+from datetime import UTC, datetime
+from pathlib import Path
+
 import pytest
 
-from tests.features.casus.scenes import TITLE, asks, brings_in, group, presses
+from tests.features.casus.scenes import TITLE, asks, brings_in, fills, group, presses
 from tests.stage import Stage
+from tests.stage import stage as open_stage
 
 PASSED = "Wat staat er in de weg? Tik op wat past"
 
@@ -53,7 +57,9 @@ async def test_who_works_on_it_is_warned_before_and_asked_after_the_last_day_eac
     await stage.pass_time(days=7)  # 9 March
     assert "uiterlijk 12 maart" not in stage.noor.last().text
     await stage.pass_time(days=1)  # two working days before
-    warned = await stage.noor.wait_for("gesprek met de bewoner: uiterlijk 12 maart 2026, eerder mag altijd.")
+    warned = await stage.noor.wait_for(
+        "De stap gesprek met de bewoner: uiterlijk 12 maart 2026, eerder mag altijd."
+    )
     await stage.pass_time(days=1)
     await stage.pass_time(days=1)
     assert stage.noor.last() is warned
@@ -82,6 +88,26 @@ async def test_after_the_last_day_one_can_say_what_stands_in_the_way_or_that_not
     stage.noor.say("Er is geen potje voor de verhuizing")
     await stage.noor.wait_for("Dit ligt nu bij Groep money")
     await presses(stage.noor, "Niets, we zijn nog bezig", asked, "Goed dat je het zegt")
+
+
+@pytest.mark.parametrize(
+    ("now", "last"),
+    [
+        (
+            datetime(2026, 3, 4, 23, 30, tzinfo=UTC),
+            "13 maart 2026",
+        ),  # in the wijk it is the 5th: the 15th is a Sunday
+        (
+            datetime(2026, 3, 28, 22, 30, tzinfo=UTC),
+            "7 april 2026",
+        ),  # the night in which the clock goes forward
+        (datetime(2026, 10, 24, 22, 30, tzinfo=UTC), "4 november 2026"),  # the 25th; that night it goes back
+        (datetime(2028, 2, 19, 12, 0, tzinfo=UTC), "29 februari 2028"),
+    ],
+)
+async def test_days_are_those_of_the_wijk(tmp_path: Path, now: datetime, last: str) -> None:
+    async with open_stage(tmp_path, now) as stage:
+        assert f"Uiterlijk {last}, eerder mag altijd." in (await brings_in(stage.noor)).text
 
 
 async def test_a_member_who_muted_reminders_gets_none_of_them(stage: Stage) -> None:
@@ -159,6 +185,15 @@ async def test_who_has_nothing_to_do_with_a_casus_can_do_nothing_with_it(stage: 
     card = await brings_in(stage.noor)
     pressed = stage.joost.send_callback(card, data)
     assert "Deze casus is er niet" in str((await pressed.answered()).answer)
+
+
+async def test_a_wijk_has_steps_of_its_own(tmp_path: Path) -> None:
+    own = {"steps": [{"name": "kennis_maken", "days": 7}, {"name": "klaar", "days": 30}]}
+    async with open_stage(tmp_path, casus=own) as stage:
+        await fills(stage.noor)
+        card = await presses(stage.noor, "Breng in", stage.noor.last(), "Stap 1 van 2: kennis maken")
+        card = await presses(stage.noor, "✓ Klaar: kennis maken", card, "Stap 2 van 2: klaar")
+        assert "Vul in wat jullie leerden" in card.labels
 
 
 async def test_the_contact_person_hears_of_a_casus_of_their_organisation_and_sees_it(stage: Stage) -> None:

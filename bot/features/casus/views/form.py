@@ -227,7 +227,8 @@ def _answers(
 
 
 def _answer(say: Say, field: str, text: Markup | str) -> Markup:
-    return say("casus-answer", question=_name(say, field), answer=text)
+    name = _name(say, field)
+    return say("casus-answer", question=f"{name[0].upper()}{name[1:]}", answer=text)
 
 
 def _shown(
