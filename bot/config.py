@@ -49,7 +49,6 @@ class ConfigError(Exception):
 
 # Which sentence helps against which of pydantic's errors (https://docs.pydantic.dev/latest/errors/validation_errors/).
 CURES = {
-    "at_least_one": "config-at-least-one",
     "clock_time": "config-time",
     "extra_forbidden": "config-unknown",
     "float_parsing": "config-number",
@@ -62,10 +61,12 @@ CURES = {
     "less_than_equal": "config-at-most",
     "literal_error": "config-one-of",
     "model_type": "config-section",
+    "no_steps": "config-no-steps",
     "path_not_file": "config-no-such-file",
     "path_type": "config-text",
     "secret_file": "config-no-such-file",
     "step_name": "config-step-name",
+    "step_twice": "config-step-twice",
     "string_pattern_mismatch": "config-address",
     "string_type": "config-text",
     "token": "config-token",

@@ -6,7 +6,7 @@ Not here: reading the file and the environment and telling what is wrong in them
 import re
 from datetime import time
 from pathlib import Path
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -21,8 +21,6 @@ from pydantic import (
     field_validator,
 )
 from pydantic_core import PydanticCustomError
-
-Item = TypeVar("Item")
 
 
 def _filled(value: object) -> object:
@@ -42,12 +40,6 @@ def _step_name(name: str) -> str:
     if re.fullmatch(r"[a-z_]{1,20}", name):
         return name
     raise PydanticCustomError("step_name", "not a name of a step")
-
-
-def _at_least_one(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    if items:
-        return items
-    raise PydanticCustomError("at_least_one", "nothing in it")
 
 
 Days = Annotated[int, Field(ge=1, le=3650)]
@@ -144,10 +136,18 @@ class CasusStep(Section):
     in_all: bool = False
 
 
+def _in_order(steps: tuple[CasusStep, ...]) -> tuple[CasusStep, ...]:
+    if not steps:
+        raise PydanticCustomError("no_steps", "nothing in it")
+    if len({step.name for step in steps}) < len(steps):
+        raise PydanticCustomError("step_twice", "a name stands twice")
+    return steps
+
+
 class Casus(Section):
     """The step clock (days), when it warns (working days), and how often the same obstacle makes a pattern."""
 
-    steps: Annotated[tuple[CasusStep, ...], AfterValidator(_at_least_one)] = (
+    steps: Annotated[tuple[CasusStep, ...], AfterValidator(_in_order)] = (
         CasusStep(name="gesprek", days=10),
         CasusStep(name="plan", days=10),
         CasusStep(name="belemmering", days=15),

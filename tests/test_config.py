@@ -143,7 +143,9 @@ def test_the_steps_of_a_casus_are_ones_own() -> None:
         "casus.steps.0.name": "config-step-name",
         "casus.steps.0.days": "config-at-least",
     }
-    assert cures("[casus]\nsteps = []", **WITH_TOKEN) == {"casus.steps": "config-at-least-one"}
+    assert cures("[casus]\nsteps = []", **WITH_TOKEN) == {"casus.steps": "config-no-steps"}
+    twice = '[casus]\nsteps = [{ name = "plan", days = 1 }, { name = "plan", days = 2 }]'
+    assert cures(twice, **WITH_TOKEN) == {"casus.steps": "config-step-twice"}
 
 
 def test_a_webhook_needs_an_address_and_a_secret() -> None:
