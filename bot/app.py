@@ -16,6 +16,8 @@ from bot.chat.routes import Feature
 from bot.chat.transport import application
 from bot.chat.turn import Turns
 from bot.core.clock import Clock, SystemClock
+from bot.core.errors import UserError
+from bot.core.member import Member
 from bot.core.texts import Texts
 from bot.data_files import data_folder
 from bot.delivery.api import BotApi
@@ -27,6 +29,9 @@ from bot.delivery.post import Post
 from bot.delivery.telegram import TelegramSender, poll
 from bot.delivery.webhook import serve_webhook
 from bot.delivery.worker import Worker
+from bot.features.actions.handlers import feature as actions_feature
+from bot.features.actions.service import Desk as ActionDesk
+from bot.features.actions.service import DraftService, PointService, ReminderService
 from bot.features.ask.danger import Danger
 from bot.features.ask.desk import Desk
 from bot.features.ask.follow_up import FollowUpService
@@ -53,7 +58,7 @@ from bot.matching import Lexicon, Model, Reader
 from bot.privacy import Colleagues, Guard
 from bot.running import Running, Ticks
 from bot.settings import Settings
-from bot.storage import Database
+from bot.storage import Database, Tx
 from bot.storage.lock import one_instance
 
 
@@ -149,6 +154,18 @@ class App:
             settings.ask,
             settings.retention,
         )
+        self.actions = ActionDesk(
+            core.live,
+            core.post,
+            core.texts,
+            core.clock,
+            settings.wijk.timezone,
+            core.membership.member_of_person,
+            core.membership.coordinators,
+            core.membership.everyone,
+        )
+        self.points = PointService(self.actions)
+        core.directory.before_erase(self.points.colleague_leaves)
         features = self._features(knowledge.lexicon)
         for feature in features:
             self.application.add_handlers(list(feature.handlers))
@@ -195,6 +212,7 @@ class App:
                 "learning": self.learning.tick,
                 "vocabulary": self.vocabulary.tick,
                 "ask": self.ask.tick,
+                "actions": ReminderService(self.actions, settings.retention.action_days).tick,
                 "housekeeping": Housekeeping(settings.retention).tick,
             },
         )
@@ -251,6 +269,7 @@ class App:
                 ),
                 BlankSpotService(lexicon, core.live, self.finder.knowing, core.texts),
             ),
+            actions_feature(DraftService(self.actions, _no_note), self.points),
             ask_feature(self.ask, self.introductions, self.follow_up),
         )
 
@@ -304,6 +323,11 @@ class App:
                 organisations={person.organisation for person in people},
             )
         )
+
+
+def _no_note(_tx: Tx, _note_id: int, _member: Member) -> str:
+    """There are no notes."""
+    raise UserError("chat-button-old")
 
 
 @asynccontextmanager

@@ -149,6 +149,7 @@ class Retention(Section):
     update_days: Days = 7
     sent_text_hours: Annotated[int, Field(ge=1, le=8760)] = 48
     introduction_days: Days = 90
+    action_days: Days = 365
 
 
 class Log(Section):

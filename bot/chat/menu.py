@@ -14,7 +14,7 @@ from bot.core.texts import LANGUAGES, Say, Texts
 log = structlog.get_logger(__name__)
 
 STRANGER = ("start",)
-MEMBER = ("hulp", "mij", "gids", "begrip", "annuleer", "vergeet_mij")
+MEMBER = ("hulp", "mij", "gids", "begrip", "acties", "annuleer", "vergeet_mij")
 COORDINATOR = (*MEMBER, "uitnodigen", "leden", "woorden", "witte_vlekken")
 
 

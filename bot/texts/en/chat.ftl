@@ -7,6 +7,9 @@ chat-button-old = This button no longer works. Start again with /hulp.
 chat-bug = This went wrong because of a mistake in the bot. The administrator knows. Mention this number when you ask about it: { $id }.
 chat-bug-report = Something went wrong. Number { $id }: { $error } in { $where }. The log has more.
 
+chat-previous = ‹ Previous
+chat-next = Next ›
+
 chat-command-start = Begin
 chat-command-hulp = What can I do here?
 chat-command-mij = My profile and data
@@ -15,6 +18,7 @@ chat-command-annuleer = Stop what I was doing
 chat-command-uitnodigen = Invite a colleague
 chat-command-leden = Who takes part?
 chat-command-begrip = What does this word mean?
+chat-command-acties = Who does what, and when?
 chat-command-vergeet_mij = Erase me
 chat-command-woorden = Words I did not understand
 chat-command-witte_vlekken = What does nobody know about?

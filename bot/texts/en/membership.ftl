@@ -29,6 +29,7 @@ membership-help-commands =
     /me – see and change your profile, take a break, ask for your data
     /directory – see how many colleagues are in it and how to search
     /term – know what a word or abbreviation means
+    /actions – see what you took on, and tick it off
     /cancel – stop filling something in
     /forget_me – have yourself erased
 
@@ -37,6 +38,7 @@ membership-help-coordinator =
     /invite – invite a colleague, or print a sheet of invitations
     /members – see who takes part, change a role, take someone out of the directory
     /words – say where a word belongs that I do not know yet
+    /actions new – type actions, check them and ask somebody
     /blank_spots – see what nobody or only one colleague knows about
     Send me an Excel or CSV file to update the directory.
 

@@ -7,6 +7,9 @@ chat-button-old = Deze knop werkt niet meer. Begin opnieuw met /hulp.
 chat-bug = Dit ging mis door een fout in de bot. De beheerder weet het nu. Noem dit nummer als je ernaar vraagt: { $id }.
 chat-bug-report = Er ging iets mis. Nummer { $id }: { $error } in { $where }. In het log staat meer.
 
+chat-previous = ‹ Vorige
+chat-next = Volgende ›
+
 chat-command-start = Begin
 chat-command-hulp = Wat kan ik hier?
 chat-command-mij = Mijn profiel en gegevens
@@ -15,6 +18,7 @@ chat-command-annuleer = Stop waar ik mee bezig was
 chat-command-uitnodigen = Nodig een collega uit
 chat-command-leden = Wie doet er mee?
 chat-command-begrip = Wat betekent dit woord?
+chat-command-acties = Wie doet wat, en wanneer?
 chat-command-vergeet_mij = Laat mij wissen
 chat-command-woorden = Woorden die ik niet begreep
 chat-command-witte_vlekken = Waar weet niemand van?

@@ -29,6 +29,7 @@ membership-help-commands =
     /mij – je profiel zien en veranderen, pauze nemen, je gegevens opvragen
     /gids – zien hoeveel collega’s erin staan en hoe je zoekt
     /begrip – weten wat een woord of afkorting betekent
+    /acties – zien wat je op je nam, en afvinken
     /annuleer – stoppen met wat je aan het invullen was
     /vergeet_mij – jezelf laten wissen
 
