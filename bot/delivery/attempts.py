@@ -12,7 +12,7 @@ import structlog
 
 from bot.core.clock import Clock
 from bot.delivery import store
-from bot.delivery.mailings import catch_up
+from bot.delivery.consequences import Consequences
 from bot.delivery.model import (
     Delivered,
     Gone,
@@ -28,7 +28,6 @@ from bot.delivery.model import (
     Verdict,
     judge,
 )
-from bot.delivery.outbox import Outbox
 from bot.delivery.screens import Packed, as_plain, unpack
 from bot.storage import Database, StorageError, Tx
 
@@ -57,9 +56,9 @@ class Tried:
 class Attempts:
     """Makes them."""
 
-    def __init__(self, db: Database, outbox: Outbox, sender: Sender, clock: Clock) -> None:
+    def __init__(self, db: Database, consequences: Consequences, sender: Sender, clock: Clock) -> None:
         self._db = db
-        self._outbox = outbox
+        self._consequences = consequences
         self._sender = sender
         self._clock = clock
 
@@ -103,8 +102,7 @@ class Attempts:
         def write(tx: Tx) -> None:
             messages = outcome.messages if isinstance(outcome, Delivered) else ()
             store.record(tx, row, verdict, messages, now)
-            if row.job:
-                catch_up(tx, self._outbox, row, body, messages, now)
+            self._consequences.draw(tx, row, body, outcome)
             match outcome:
                 case Delivered(file_id=file_id) if file_id and row.file is not None:
                     store.file_uploaded(tx, row.file, file_id)

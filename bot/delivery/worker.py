@@ -14,6 +14,8 @@ from functools import partial
 from bot.core.clock import Clock
 from bot.delivery import store
 from bot.delivery.attempts import Attempts, Sender, Tried
+from bot.delivery.authors import Authors
+from bot.delivery.consequences import Consequences
 from bot.delivery.model import Gone, Moved, Row, TooMany
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import ChatPace, Limits, OverallPace
@@ -33,6 +35,7 @@ class Worker:
         self,
         db: Database,
         outbox: Outbox,
+        authors: Authors,
         sender: Sender,
         clock: Clock,
         limits: Limits,
@@ -42,7 +45,7 @@ class Worker:
     ) -> None:
         self._db = db
         self._clock = clock
-        self._attempts = Attempts(db, outbox, sender, clock)
+        self._attempts = Attempts(db, Consequences(outbox, authors, clock), sender, clock)
         self._overall = OverallPace(limits)
         self._chat_pace = ChatPace(limits)
         self._queue = Queue(self._chat_pace)
