@@ -21,8 +21,11 @@ from bot.core.member import Member
 from bot.core.texts import Texts
 from bot.data_files import data_folder
 from bot.delivery.api import BotApi
+from bot.delivery.authors import Authors
+from bot.delivery.cards import Cards
 from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.intake import Intake
+from bot.delivery.mailings import Mailings
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import Limits
 from bot.delivery.post import Post
@@ -91,6 +94,9 @@ class Core:
     texts: Texts
     outbox: Outbox
     post: Post
+    authors: Authors
+    mailings: Mailings
+    cards: Cards
     live: LiveDirectory
     directory: DirectoryService
     membership: MembershipService
@@ -112,7 +118,22 @@ async def open_core(
         post = Post(outbox, clock, settings.quiet, settings.wijk.timezone, membership.wishes)
         await db.changed_elsewhere()  # what changes after this is seen by the first tick
         await live.load()
-        yield Core(settings, clock, db, texts, outbox, post, live, directory, membership)
+        authors, mailings = Authors(), Mailings(outbox, clock)
+        cards = Cards(db, outbox, authors, clock)
+        yield Core(
+            settings,
+            clock,
+            db,
+            texts,
+            outbox,
+            post,
+            authors,
+            mailings,
+            cards,
+            live,
+            directory,
+            membership,
+        )
         await live.stop()
     finally:
         await db.close()
@@ -195,6 +216,7 @@ class App:
         self.worker = Worker(
             core.db,
             core.outbox,
+            core.authors,
             TelegramSender(api, refused.set),
             core.clock,
             Limits.of(settings.pace),
@@ -222,6 +244,7 @@ class App:
             self.overseer,
             self.intake,
             self.worker,
+            core.cards,
             self.ticks,
             self._receive,
             refused,
@@ -291,6 +314,7 @@ class App:
     async def clock_moved(self) -> None:
         """The clock was moved forward: do at once what has become due."""
         await self.ticks.tick()
+        await self.core.cards.refresh()
         self.worker.look_again()
 
     async def _catch_up(self) -> None:
