@@ -161,10 +161,12 @@ class App:
         for feature in features:
             self.application.add_handlers(list(feature.handlers))
         forms = {kind: callback for feature in features for kind, callback in feature.forms.items()}
+        file_forms = {kind: callback for feature in features for kind, callback in feature.file_forms.items()}
         self.turns = Turns(
             core.db,
             self.application,
             forms,
+            file_forms,
             core.outbox,
             core.texts,
             core.clock,

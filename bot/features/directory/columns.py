@@ -11,11 +11,9 @@ from typing import Any
 from bot.core.errors import UserError
 from bot.core.folding import fold
 from bot.features.directory import cells
-from bot.features.directory.table import Cell
 from bot.features.directory.working_days import days_text, parse_days
-
-ROWS_BEFORE_HEADINGS = 10
-MOST_COLUMNS = 100
+from bot.sheets import MOST_COLUMNS, Cell, one_line
+from bot.sheets.table import ROWS_BEFORE_HEADINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +25,7 @@ class Column:
     field: str
     heading: str
     variants: str
-    read: Callable[[str], Any] = cells.one_line
+    read: Callable[[str], Any] = one_line
     write: Callable[[Any], str] = str
     problem: str = ""
 
@@ -148,7 +146,7 @@ def find_headings(rows: Sequence[Sequence[Cell]]) -> Headings:
     """The headings among the first rows of a file. Raises a `UserError` when they are not there."""
     first = [[str(cell) for cell in row] for row in rows[:ROWS_BEFORE_HEADINGS]]
     if any(sum(map(bool, row)) > MOST_COLUMNS for row in first):
-        raise UserError("directory-import-too-many-columns", most=MOST_COLUMNS)
+        raise UserError("sheet-too-many-columns", most=MOST_COLUMNS)
     index = max(range(len(first)), key=lambda i: recognised(first[i]), default=0)
     if not first or not recognised(first[index]):
         raise UserError("directory-import-no-headings")
@@ -156,7 +154,7 @@ def find_headings(rows: Sequence[Sequence[Cell]]) -> Headings:
     for field in REQUIRED:
         if field not in {column.field for column in columns.values()}:
             raise UserError("directory-import-column-missing", column=_heading(field))
-    typed = tuple(cells.one_line(cell) for cell in first[index])
+    typed = tuple(one_line(cell) for cell in first[index])
     unknown = (UnknownColumn(cell, _meant(cell)) for i, cell in enumerate(typed) if cell and i not in columns)
     return Headings(index, columns, typed, tuple(unknown))
 

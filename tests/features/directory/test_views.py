@@ -109,12 +109,15 @@ def test_the_longest_list_of_problems_fits_in_a_message(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "key",
-    "phone email working-days yes-or-no no-name long-cell loose-cell merged formula date error-value".split(),
+    [
+        *(f"directory-import-{what}" for what in "phone email working-days yes-or-no no-name".split()),
+        *(f"sheet-{what}" for what in "long-cell loose-cell merged formula date error-value".split()),
+    ],
 )
 def test_a_problem_shows_what_to_do_up_to_its_last_word(language: str, key: str) -> None:
     say = TEXTS.into(language)
-    column = "" if key == "loose-cell" else "soort organisatie"
-    problem = Problem(20_001, column, f"directory-import-{key}", {"value": "x" * 40})
+    column = "" if key == "sheet-loose-cell" else "soort organisatie"
+    problem = Problem(20_001, column, key, {"value": "x" * 40})
     screens = files.problems(say, [problem], [])
     assert len(screens) == 1
     assert "…" not in screens[0].text

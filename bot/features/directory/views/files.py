@@ -124,7 +124,7 @@ def _shown(say: Say, part: _Part) -> Markup:
 def _problem(say: Say, problem: Problem) -> str:
     what = say.label(problem.key, **problem.args)
     column = shortened(problem.column, LONGEST_HEADING)
-    key = "directory-import-problem" if problem.column else "directory-import-problem-in-row"
+    key = "sheet-problem" if problem.column else "sheet-problem-in-row"
     return say.label(key, row=problem.row, column=column, what=what)
 
 
@@ -133,7 +133,7 @@ def _unknown(say: Say, unknown: Sequence[UnknownColumn]) -> list[_Part]:
         return []
     lines = [
         say.label(
-            "directory-import-unknown-column-meant" if column.meant else "directory-import-unknown-column",
+            "sheet-unknown-column-meant" if column.meant else "sheet-unknown-column",
             heading=shortened(column.heading, LONGEST_HEADING),
             meant=column.meant,
         )
