@@ -5,8 +5,8 @@ database (store).
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from rapidfuzz import fuzz
@@ -93,16 +93,6 @@ class Row:
     languages: tuple[str, ...] | None = None
     organisation_kind: str | None = None
     lived_experience: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What has to be mended in a file: the row as the spreadsheet counts it, the heading, and the sentence."""
-
-    row: int
-    column: str
-    key: str
-    args: Mapping[str, str | int] = field(default_factory=dict)
 
 
 def works_on(person: Person, day: date) -> bool:

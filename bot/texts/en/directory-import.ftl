@@ -1,6 +1,5 @@
 # A list of people that cannot be imported.
 directory-import-no-headings = I see no headings above the columns. Put at the top: name, organisation, role, domains, neighbourhood, phone, email, working days.
-directory-import-column-missing = The column { $column } is missing. Put that heading above the right column.
 directory-import-no-people = There is nobody below the headings.
 
 # Mistakes in a row.

@@ -11,6 +11,7 @@ sheet-not-text = { $file } is not a list that I can read. Send an Excel file (.x
 sheet-too-big = This file is too big. I read { $rows } rows and { $megabytes } MB at most. Remove empty rows and extra sheets, or split the list.
 sheet-too-many-columns = This file has more than { $most } columns. Keep only the columns that are needed.
 sheet-quotes = A quotation mark in row { $row } is in the wrong place. Save the list again from Excel, or remove the mark.
+sheet-column-missing = The column { $column } is missing. Put that heading above the right column.
 
 # Cells that hold something else than text.
 sheet-merged = this is a merged cell. Split the cells and fill in every row.

@@ -1,6 +1,5 @@
 # A list of people that cannot be imported.
 directory-import-no-headings = Ik zie geen kopjes boven de kolommen. Zet bovenaan: naam, organisatie, functie, domeinen, wijk, telefoon, email, werkdagen.
-directory-import-column-missing = De kolom { $column } ontbreekt. Zet dat kopje boven de juiste kolom.
 directory-import-no-people = Onder de kopjes staat niemand.
 
 # Mistakes in a row.

@@ -11,6 +11,7 @@ sheet-not-text = { $file } is geen lijst die ik kan lezen. Stuur een Excel-besta
 sheet-too-big = Dit bestand is te groot. Ik lees hooguit { $rows } rijen en { $megabytes } MB. Haal lege rijen en extra bladen weg, of deel de lijst op.
 sheet-too-many-columns = Dit bestand heeft meer dan { $most } kolommen. Laat alleen de kolommen staan die nodig zijn.
 sheet-quotes = In rij { $row } staat een aanhalingsteken verkeerd. Sla de lijst opnieuw op vanuit Excel, of haal het teken weg.
+sheet-column-missing = De kolom { $column } ontbreekt. Zet dat kopje boven de juiste kolom.
 
 # Cellen waar iets anders in staat dan tekst.
 sheet-merged = dit is een samengevoegde cel. Splits de cellen en vul elke rij in.

@@ -136,7 +136,7 @@ def test_text_beside_the_table_and_endless_text_are_reported() -> None:
         (b"naam;organisatie\n\x81\x8d;x", "sheet-not-text"),
         (b"<html><table></table></html>", "directory-import-no-headings"),
         (b"Anna;De Brug\n", "directory-import-no-headings"),
-        (b"naam;functie\nAnna;coach\n", "directory-import-column-missing"),
+        (b"naam;functie\nAnna;coach\n", "sheet-column-missing"),
         (b"naam;organisatie\n", "directory-import-no-people"),
         (b'naam;organisatie\n"Anna;De Brug\n', "sheet-quotes"),
         (b"naam;organisatie" + b";x" * 10_000, "sheet-too-many-columns"),

@@ -11,11 +11,12 @@ from bot.core.member import Member, Role
 from bot.core.screen import Screen
 from bot.core.shortening import shortened
 from bot.core.texts import LANGUAGES, Texts
-from bot.features.directory.columns import BY_HEADING, UnknownColumn
-from bot.features.directory.model import Person, Problem, Row
+from bot.features.directory.columns import LAYOUT
+from bot.features.directory.model import Person, Row
 from bot.features.directory.own import LONGEST_TAG, MOST_TAGS
 from bot.features.directory.plan import plan_import
 from bot.features.directory.views import files, profile
+from bot.sheets import Problem, UnknownColumn
 
 TEXTS = Texts.load()
 TODAY = date(2026, 3, 2)
@@ -158,4 +159,4 @@ def test_the_headings_that_the_guide_names_are_headings_that_are_read(language: 
         for heading in part.split(".")[0].split(",")
     ]
     assert len(named) == 11
-    assert [heading for heading in named if heading not in BY_HEADING] == []
+    assert [heading for heading in named if heading not in LAYOUT.by_heading] == []

@@ -8,10 +8,10 @@ from markupsafe import Markup
 from bot.core.screen import Attachment, Button, Screen
 from bot.core.shortening import shortened
 from bot.core.texts import Say
-from bot.features.directory.columns import UnknownColumn
-from bot.features.directory.model import Person, Problem
+from bot.features.directory.model import Person
 from bot.features.directory.plan import ImportPlan, Value
 from bot.features.directory.views.words import WRITE, field_name, joined, label
+from bot.sheets import Problem, UnknownColumn
 
 # A message holds 4,096 characters: what does not fit in these goes along as a file.
 LINES_SHOWN, LONGEST_LINE = 6, 100
