@@ -43,9 +43,16 @@ from bot.features.ask.introductions import IntroductionService
 from bot.features.ask.learning import Learning
 from bot.features.ask.live import LiveFinder
 from bot.features.ask.service import AskService
+from bot.features.directory.handlers import GROUP_COMMANDS
 from bot.features.directory.handlers import feature as directory_feature
 from bot.features.directory.live import LiveDirectory
-from bot.features.directory.service import DirectoryService, FileService, ProfileService
+from bot.features.directory.service import (
+    DirectoryService,
+    FileService,
+    GroupOffice,
+    ProfileService,
+    WorkingGroups,
+)
 from bot.features.membership.handlers import feature as membership_feature
 from bot.features.membership.service import (
     AdmissionService,
@@ -100,6 +107,7 @@ class Core:
     live: LiveDirectory
     directory: DirectoryService
     membership: MembershipService
+    groups: WorkingGroups
 
 
 @asynccontextmanager
@@ -133,6 +141,7 @@ async def open_core(
             live,
             directory,
             membership,
+            WorkingGroups(),
         )
         await live.stop()
     finally:
@@ -191,17 +200,19 @@ class App:
         for feature in features:
             self.application.add_handlers(list(feature.handlers))
         forms = {kind: callback for feature in features for kind, callback in feature.forms.items()}
+        file_forms = {kind: callback for feature in features for kind, callback in feature.file_forms.items()}
         self.turns = Turns(
             core.db,
             self.application,
             forms,
+            file_forms,
             core.outbox,
             core.texts,
             core.clock,
             core.membership.member,
             core.membership.beheerders,
         )
-        self.overseer = Overseer(Guard(Colleagues()), knowledge.danger.in_text)
+        self.overseer = Overseer(Guard(Colleagues()), knowledge.danger.in_text, GROUP_COMMANDS)
         core.live.subscribe(lambda _changed: self._know_colleagues())
         self._know_colleagues()
         self.intake = Intake(
@@ -277,6 +288,7 @@ class App:
                     core.settings.wijk.timezone,
                     core.settings.quiet,
                 ),
+                GroupOffice(core.groups, core.texts, core.clock),
                 core.live,
             ),
             words_feature(

@@ -17,7 +17,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application
 
 from bot.chat import store
-from bot.chat.context import Context, Visitor
+from bot.chat.context import Context, Form, Visitor
 from bot.chat.incoming import DANGER
 from bot.chat.menu import show_menu
 from bot.chat.routes import Callback, Handler, NotAllowed, Prepared, to_a_stranger
@@ -53,6 +53,7 @@ class Turns:
         db: Database,
         application: Application[Any, Any, Any, Any, Any, Any],
         forms: Mapping[str, Callback],
+        file_forms: Mapping[str, Callback],
         outbox: Outbox,
         texts: Texts,
         clock: Clock,
@@ -62,6 +63,7 @@ class Turns:
         self._db = db
         self._application = application
         self._forms = forms
+        self._file_forms = file_forms
         self._outbox = outbox
         self._texts = texts
         self._clock = clock
@@ -129,10 +131,10 @@ class Turns:
         """Let the first handler that wants this update prepare its answer."""
         if arrived.signals:
             return _client_data(update, arrived, context)
-        form = context.visitor.form
-        if form and form.kind in self._forms and _is_typed(update.message):
+        answered = self._form_that_waits(context.visitor.form, update.message)
+        if answered:
             try:
-                return await self._forms[form.kind](update, context)
+                return await answered(update, context)
             except NotAllowed:  # their role changed since they were asked: what they type is a question again
                 context.visitor = Visitor(context.visitor.member)
         handlers: list[Handler] = self._application.handlers.get(0, [])
@@ -141,6 +143,14 @@ class Turns:
             if check is not None and check is not False:
                 return await handler.handle_update(update, self._application, check, context)
         return NOTHING
+
+    def _form_that_waits(self, form: Form | None, message: Message | None) -> Callback | None:
+        """Who takes this message as the answer to what the person was asked."""
+        if form is None or message is None or message.chat.type != "private":
+            return None
+        if message.document:
+            return self._file_forms.get(form.kind)
+        return self._forms.get(form.kind) if _is_typed(message) else None
 
     def _queue(self, tx: Tx, update: Update, answer: Answer) -> None:
         chat = update.effective_chat
@@ -198,9 +208,9 @@ def _language(visitor: Visitor, user: User) -> str:
     return "en" if (user.language_code or "nl").startswith("en") else "nl"
 
 
-def _is_typed(message: Message | None) -> bool:
-    """Whether somebody typed an answer: words in a private chat, and no command."""
-    return bool(message and message.chat.type == "private" and (message.text or "/")[0] != "/")
+def _is_typed(message: Message) -> bool:
+    """Whether somebody typed an answer: words, and no command."""
+    return (message.text or "/")[0] != "/"
 
 
 def _ends_form(message: Message | None, context: Context) -> bool:

@@ -264,6 +264,7 @@ _REST_OF_PERSON = {
     "words_linked": "SELECT linked_at, word, topic FROM own_word WHERE linked_by = ?",
     "actions": "SELECT text, due, state FROM action_point WHERE ? IN (owner_id, asked_id) AND state <> 'draft'",
     "actions_made": "SELECT text, due, state FROM action_point WHERE made_by = ?",
+    "working_groups": "SELECT name FROM working_group JOIN working_group_person ON group_id = id WHERE person_id = ?",
     "requests_decided": "SELECT asked_at, name, state FROM access_request WHERE decided_by = ?",
     "files_waiting": "SELECT sent_at, name FROM upload WHERE sender_id = ?",
     "unfinished_form": "SELECT started_at, kind FROM form JOIN member USING (user_id) WHERE person_id = ?",
