@@ -34,17 +34,29 @@ LONGEST_PAUSE = 60.0
 Due = Callable[[Tx, datetime], object]
 """Does what has become due at a moment."""
 
+Errand = Callable[[], Awaitable[object]]
+"""Does what takes too long for a transaction, such as drawing, and writes by itself."""
+
 
 class Ticks:
-    """What is done because time passed. Each piece has its own transaction: one that fails holds up no other."""
+    """What is done because time passed. Each piece has its own transaction: one that fails holds up no other.
+
+    Errands come after the pieces.
+    """
 
     def __init__(
-        self, db: Database, clock: Clock, catch_up: Callable[[], Awaitable[None]], pieces: Mapping[str, Due]
+        self,
+        db: Database,
+        clock: Clock,
+        catch_up: Callable[[], Awaitable[None]],
+        pieces: Mapping[str, Due],
+        errands: Mapping[str, Errand] | None = None,
     ) -> None:
         self._db = db
         self._clock = clock
         self._catch_up = catch_up
         self._pieces = pieces
+        self._errands = errands or {}
         self._went_well: float | None = None
 
     def begin(self) -> None:
@@ -57,6 +69,8 @@ class Ticks:
         well = await _succeeds("catch_up", self._catch_up())
         for name, piece in self._pieces.items():
             well &= await _succeeds(name, self._db.write(_at(now, piece)))
+        for name, errand in self._errands.items():
+            well &= await _succeeds(name, errand())
         if well:
             self.begin()
 
