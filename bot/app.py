@@ -35,9 +35,16 @@ from bot.features.ask.introductions import IntroductionService
 from bot.features.ask.learning import Learning
 from bot.features.ask.live import LiveFinder
 from bot.features.ask.service import AskService
+from bot.features.directory.handlers import GROUP_COMMANDS
 from bot.features.directory.handlers import feature as directory_feature
 from bot.features.directory.live import LiveDirectory
-from bot.features.directory.service import DirectoryService, FileService, ProfileService
+from bot.features.directory.service import (
+    DirectoryService,
+    FileService,
+    GroupOffice,
+    ProfileService,
+    WorkingGroups,
+)
 from bot.features.membership.handlers import feature as membership_feature
 from bot.features.membership.service import (
     AdmissionService,
@@ -89,6 +96,7 @@ class Core:
     live: LiveDirectory
     directory: DirectoryService
     membership: MembershipService
+    groups: WorkingGroups
 
 
 @asynccontextmanager
@@ -107,7 +115,7 @@ async def open_core(
         post = Post(outbox, clock, settings.quiet, settings.wijk.timezone, membership.wishes)
         await db.changed_elsewhere()  # what changes after this is seen by the first tick
         await live.load()
-        yield Core(settings, clock, db, texts, outbox, post, live, directory, membership)
+        yield Core(settings, clock, db, texts, outbox, post, live, directory, membership, WorkingGroups())
         await live.stop()
     finally:
         await db.close()
@@ -163,7 +171,7 @@ class App:
             core.membership.member,
             core.membership.beheerders,
         )
-        self.overseer = Overseer(Guard(Colleagues()), knowledge.danger.in_text)
+        self.overseer = Overseer(Guard(Colleagues()), knowledge.danger.in_text, GROUP_COMMANDS)
         core.live.subscribe(lambda _changed: self._know_colleagues())
         self._know_colleagues()
         self.intake = Intake(
@@ -236,6 +244,7 @@ class App:
                     core.settings.wijk.timezone,
                     core.settings.quiet,
                 ),
+                GroupOffice(core.groups, core.texts, core.clock),
                 core.live,
             ),
             words_feature(

@@ -3,7 +3,7 @@
 Not here: what counts as client data (privacy), keeping the update (delivery.intake).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from bot.delivery.model import RawUpdate
@@ -18,12 +18,19 @@ DANGER = "danger-"
 class Overseer:
     """Holds the guard of this moment; `guard` is replaced when the directory changes.
 
-    `danger_in` gives the kinds of acute danger that a text speaks of.
+    `danger_in` gives the kinds of acute danger that a text speaks of; `group_commands` (with their slash) are heard
+    in a group without a mention.
     """
 
-    def __init__(self, guard: Guard, danger_in: Callable[[str], Sequence[str]]) -> None:
+    def __init__(
+        self,
+        guard: Guard,
+        danger_in: Callable[[str], Sequence[str]],
+        group_commands: Collection[str] = (),
+    ) -> None:
         self.guard = guard
         self._danger_in = danger_in
+        self._group_commands = group_commands
         self.bot_username = ""
 
     def look_over(self, raw: RawUpdate) -> tuple[RawUpdate, Sequence[str]] | None:
@@ -40,13 +47,15 @@ class Overseer:
         return kept, (*(f"{DANGER}{kind}" for kind in danger), *map(str, kinds))
 
     def _is_for_us(self, message: dict[str, Any]) -> bool:
-        """In a private chat everything is; in a group a mention, a reply to the bot, or a change of the group itself."""
+        """In a private chat everything is; in a group a mention, our command, a reply to us, or a new id of the group."""
         if message.get("chat", {}).get("type") not in _GROUPS:
             return True
         if "migrate_to_chat_id" in message or "migrate_from_chat_id" in message:
             return True
         replied = message.get("reply_to_message", {}).get("from", {})
         if replied.get("is_bot") and replied.get("username") == self.bot_username:
+            return True
+        if message.get("text", "").strip().lower() in self._group_commands:
             return True
         return (
             f"@{self.bot_username}".lower()

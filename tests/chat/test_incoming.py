@@ -13,7 +13,9 @@ PRIVATE = {"id": 7, "type": "private"}
 
 @pytest.fixture
 def overseer() -> Overseer:
-    overseer = Overseer(Guard(Colleagues()), lambda text: ("suicide",) if "wil dood" in text else ())
+    overseer = Overseer(
+        Guard(Colleagues()), lambda text: ("suicide",) if "wil dood" in text else (), ("/werkgroep",)
+    )
     overseer.bot_username = "wijkbot"
     return overseer
 
@@ -31,6 +33,8 @@ def message(kind: str = "message", **content: Any) -> dict[str, Any]:
         {"caption": "@wijkbot kijk"},
         {"text": "en nu?", "reply_to_message": {"from": {"is_bot": True, "username": "wijkbot"}}},
         {"migrate_to_chat_id": -8},
+        {"text": "/werkgroep"},
+        {"text": "/Werkgroep@WijkBot"},
         {"text": "hoi", "chat": PRIVATE},
     ],
 )
@@ -49,6 +53,8 @@ def test_what_is_said_to_the_bot_is_kept(overseer: Overseer, kind: str, content:
         {"text": "en nu?", "reply_to_message": {"from": {"is_bot": False, "username": "wijkbot"}}},
         {"text": "en nu?", "reply_to_message": {"from": {"is_bot": True, "username": "anderebot"}}},
         {"new_chat_members": [{"id": 1}]},
+        {"text": "/werkgroep@anderebot"},
+        {"text": "/start"},
     ],
 )
 def test_what_people_in_a_group_say_to_each_other_is_not_kept(

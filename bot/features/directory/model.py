@@ -1,14 +1,31 @@
-"""The people of the wijk as values, and the pure rules about them.
+"""The people of the wijk and their working groups as values, and the pure rules about them.
 
 Not here: comparing the directory with a file (plan), reading and writing files (spreadsheet), rows of the
 database (store).
 """
 
 import hashlib
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+
+from rapidfuzz import fuzz
+
+from bot.core.errors import UserError
+from bot.core.folding import fold
+
+ALIKE = 75.0  # of 100: from here on two names may be the same
+
+OBSTACLE_KINDS = ("rule", "money", "cooperation", "time", "other")
+"""What may stand in the way of a casus."""
+STEUNGROEP = "steungroep"
+"""The task of the working group that gets what another could not solve in time."""
+TASKS = (*OBSTACLE_KINDS, STEUNGROEP)
+LONGEST_GROUP_NAME = 40
+MOST_GROUPS = 20
+MOST_IN_GROUP = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +63,20 @@ class Person:
     paused_until: date | None = None
     stand_in_id: int | None = None
     organisation_kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingGroup:
+    """Colleagues who take up obstacles of these kinds. `chat_id` is the Telegram group they meet in, if any.
+
+    Of all groups one at most takes a kind, and one at most is the steungroep.
+    """
+
+    id: int
+    name: str
+    obstacle_kinds: frozenset[str] = frozenset()
+    is_steungroep: bool = False
+    chat_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,3 +177,36 @@ class Receivers:
     ready: tuple[Person, ...] = ()
     absent: tuple[Person, ...] = ()
     unreachable: tuple[Person, ...] = ()
+
+
+def found_by_name(people: Iterable[Person], words: str) -> Sequence[Person]:
+    """The people whose name is like these words (a part will do), best first."""
+    wanted = _parts(words)
+    if not wanted:
+        return ()
+    scored = ((_likeness(wanted, _parts(person.name)), person) for person in people)
+    found = [(score, person) for score, person in scored if score >= ALIKE]
+    return [person for _, person in sorted(found, key=lambda pair: (-pair[0], pair[1].name))]
+
+
+def _parts(name: str) -> list[str]:
+    return re.findall(r"\w+", fold(name))
+
+
+def _likeness(wanted: Sequence[str], name: Sequence[str]) -> float:
+    """How well each wanted part is found in the name, on average: 100 is the same or the beginning of it."""
+    best = (
+        max((100.0 if part.startswith(word) else fuzz.ratio(word, part) for part in name), default=0.0)
+        for word in wanted
+    )
+    return sum(best) / len(wanted)
+
+
+def read_group_name(typed: str) -> str:
+    """The name of a working group in one line. Raises a `UserError` when it is empty or too long."""
+    name = " ".join(typed.split())
+    if not any(map(str.isalpha, name)):
+        raise UserError("directory-group-name-empty")
+    if len(name) > LONGEST_GROUP_NAME:
+        raise UserError("directory-group-name-long", count=len(name), most=LONGEST_GROUP_NAME)
+    return name

@@ -15,8 +15,8 @@ from bot.core.folding import fold
 from bot.core.member import Role
 from bot.core.screen import Answer, Menu, Screen, reply, rewrite
 from bot.features.directory.live import LiveDirectory
-from bot.features.directory.model import Person
-from bot.features.membership.model import Newcomer, Purpose, Selection, found_by_name, wijken
+from bot.features.directory.model import Person, found_by_name
+from bot.features.membership.model import Newcomer, Purpose, Selection, wijken
 from bot.features.membership.service import (
     AdmissionService,
     CoordinationService,

@@ -262,6 +262,7 @@ _REST_OF_PERSON = {
     "questions_taken": "SELECT asked_at FROM question WHERE taken_by = ?",
     "meanings_proposed": "SELECT proposed_at, term, meaning, state FROM own_meaning WHERE proposer_id = ?",
     "words_linked": "SELECT linked_at, word, topic FROM own_word WHERE linked_by = ?",
+    "working_groups": "SELECT name FROM working_group JOIN working_group_person ON group_id = id WHERE person_id = ?",
     "requests_decided": "SELECT asked_at, name, state FROM access_request WHERE decided_by = ?",
     "files_waiting": "SELECT sent_at, name FROM upload WHERE sender_id = ?",
     "unfinished_form": "SELECT started_at, kind FROM form JOIN member USING (user_id) WHERE person_id = ?",

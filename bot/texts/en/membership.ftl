@@ -28,6 +28,7 @@ membership-help-commands =
     <b>You can also</b>
     /me – see and change your profile, take a break, ask for your data
     /directory – see how many colleagues are in it and how to search
+    /working_groups – see which working groups there are and who is in them
     /term – know what a word or abbreviation means
     /cancel – stop filling something in
     /forget_me – have yourself erased

@@ -28,6 +28,7 @@ membership-help-commands =
     <b>Verder kun je</b>
     /mij – je profiel zien en veranderen, pauze nemen, je gegevens opvragen
     /gids – zien hoeveel collega’s erin staan en hoe je zoekt
+    /werkgroepen – zien welke werkgroepen er zijn en wie erin zitten
     /begrip – weten wat een woord of afkorting betekent
     /annuleer – stoppen met wat je aan het invullen was
     /vergeet_mij – jezelf laten wissen
