@@ -12,6 +12,7 @@ import structlog
 
 from bot.core.clock import Clock
 from bot.delivery import store
+from bot.delivery.mailings import catch_up
 from bot.delivery.model import (
     Delivered,
     Gone,
@@ -27,6 +28,7 @@ from bot.delivery.model import (
     Verdict,
     judge,
 )
+from bot.delivery.outbox import Outbox
 from bot.delivery.screens import Packed, as_plain, unpack
 from bot.storage import Database, StorageError, Tx
 
@@ -39,8 +41,8 @@ NO_FILE = (b"", "")
 class Sender(Protocol):
     """Puts one message on the wire. Never raises for what Telegram or the network does."""
 
-    async def send(self, chat_id: int, packed: Packed, edits: int | None, file: tuple[bytes, str]) -> Outcome:
-        """Send or edit, and tell how it ended."""
+    async def send(self, row: Row, packed: Packed, file: tuple[bytes, str]) -> Outcome:
+        """Send, edit or delete, and tell how it ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,9 @@ class Tried:
 class Attempts:
     """Makes them."""
 
-    def __init__(self, db: Database, sender: Sender, clock: Clock) -> None:
+    def __init__(self, db: Database, outbox: Outbox, sender: Sender, clock: Clock) -> None:
         self._db = db
+        self._outbox = outbox
         self._sender = sender
         self._clock = clock
 
@@ -76,12 +79,12 @@ class Attempts:
             outcome = Refused(type(error).__name__)
         verdict = judge(row, outcome)
         again = _once_more(row, body, outcome, verdict) if verdict.state is State.WAITING else None
-        await self._write_down(row, outcome, verdict, again)
+        await self._write_down(row, body, outcome, verdict, again)
         return Tried(outcome, verdict.pause, again)
 
     async def _send(self, row: Row, packed: Packed) -> Outcome:
         file = await self._file(row.file) if row.file is not None else NO_FILE
-        outcome = await self._sender.send(row.chat_id, packed, row.edits, file)
+        outcome = await self._sender.send(row, packed, file)
         if isinstance(outcome, Unparsable) and packed.plain:
             return Refused(outcome.why)
         return outcome
@@ -89,15 +92,19 @@ class Attempts:
     async def _file(self, number: int) -> tuple[bytes, str]:
         return await self._db.read(lambda tx: store.file(tx, number))
 
-    async def _write_down(self, row: Row, outcome: Outcome, verdict: Verdict, again: Row | None) -> None:
+    async def _write_down(
+        self, row: Row, body: str, outcome: Outcome, verdict: Verdict, again: Row | None
+    ) -> None:
         """What happened on the wire cannot be undone, so a database in trouble is waited for."""
         if not isinstance(outcome, Delivered):
             log.info("not_delivered", row=row.id, outcome=type(outcome).__name__, state=verdict.state.value)
         now = self._clock.now()
 
         def write(tx: Tx) -> None:
-            message_id = outcome.message_id if isinstance(outcome, Delivered) else None
-            store.record(tx, row, verdict, message_id, now)
+            messages = outcome.messages if isinstance(outcome, Delivered) else ()
+            store.record(tx, row, verdict, messages, now)
+            if row.job:
+                catch_up(tx, self._outbox, row, body, messages, now)
             match outcome:
                 case Delivered(file_id=file_id) if file_id and row.file is not None:
                     store.file_uploaded(tx, row.file, file_id)

@@ -9,6 +9,7 @@ from collections import deque
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from bot.core.clock import Clock
 from bot.delivery import store
@@ -41,19 +42,20 @@ class Worker:
     ) -> None:
         self._db = db
         self._clock = clock
-        self._attempts = Attempts(db, sender, clock)
+        self._attempts = Attempts(db, outbox, sender, clock)
         self._overall = OverallPace(limits)
         self._chat_pace = ChatPace(limits)
         self._queue = Queue(self._chat_pace)
         self._places = {False: answers, True: bulk}
         self._later: list[tuple[datetime, Row]] = []  # a heap of rows meant for a later moment
         self._last_seen = 0
+        self._changed: set[str] = set()  # jobs of which rows may go again, or no more
         self._sending: set[asyncio.Task[None]] = set()
         self._held_chats: deque[tuple[float, int]] = deque(maxlen=SEVERAL_CHATS)
         self._news = True
         self._wake = asyncio.Event()
         self._stopping = False
-        outbox.listen(self.look_again)
+        outbox.listen(self.look_again, self.look_at)
 
     async def start(self) -> None:
         """Settle what a crash left behind and restore holds; call once before `run`."""
@@ -87,22 +89,42 @@ class Worker:
         self._news = True
         self._wake.set()
 
+    def look_at(self, job: str) -> None:
+        """The rows of a job changed: it was paused, resumed, cancelled, or one of them goes again."""
+        self._changed.add(job)
+        self.look_again()
+
     async def _look(self) -> None:
-        """Take up the rows that came since the last look."""
-        self._news = False
+        """Take up the rows that came since the last look, and those of jobs that changed."""
+        self._news, changed = False, self._changed
+        self._changed = set()
+        self._drop(changed)
         try:
+            known = [
+                row
+                for job in changed
+                for row in await self._db.read(partial(store.waiting_of, job=job, last=self._last_seen))
+            ]
             rows = await self._db.read(lambda tx: store.newer_than(tx, self._last_seen))
         except StorageError:
-            self._news = True
+            self._news, self._changed = True, self._changed | changed
             await asyncio.sleep(STORAGE_PAUSE)
             return
         if rows:
             self._last_seen = rows[-1].id
-        for row in rows:
+        for row in (*known, *rows):
             if row.not_before:
                 heapq.heappush(self._later, (row.not_before, row))
             else:
                 self._queue.push(row, self._moment())
+
+    def _drop(self, jobs: set[str]) -> None:
+        """Forget their rows: those that may go are read again."""
+        for job in jobs:
+            self._queue.drop(job, self._moment())
+        if jobs:
+            self._later = [later for later in self._later if later[1].job not in jobs]
+            heapq.heapify(self._later)
 
     def _send_what_may_go(self) -> float:
         """Start every sending that may start now; returns the seconds until the next one may."""

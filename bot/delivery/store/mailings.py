@@ -1,0 +1,217 @@
+"""The queries of mailings: one message to many, as rows of the outbox that share a job and a body."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.screen import Screen
+from bot.delivery.model import Kind, Lane, Progress, Recipient, SentTo, State
+from bot.delivery.screens import pack
+from bot.delivery.store.files import keep_file
+from bot.storage import Tx
+from bot.storage.values import moment, moment_text
+
+Body = tuple[int, int | None]
+"""A stored body: its id, and the id of the file that goes along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message that arrived; an album has more ids than one."""
+
+    chat_id: int
+    lane: Lane
+    messages: tuple[int, ...]
+
+
+def keep_body(tx: Tx, screen: Screen) -> Body:
+    """Store a screen once for many rows."""
+    content = pack(screen)
+    digest = hashlib.sha256(content.encode()).hexdigest()
+    tx.run("INSERT INTO body (digest, content) VALUES (?, ?) ON CONFLICT DO NOTHING", digest, content)
+    row = tx.all("SELECT id FROM body WHERE digest = ?", digest)[0]
+    return int(row["id"]), keep_file(tx, screen.attachment) if screen.attachment else None
+
+
+def start(tx: Tx, job: str, now: datetime) -> None:
+    """Remember the mailing; one that is there stays as it is."""
+    tx.run("INSERT INTO mailing (job, since) VALUES (?, ?) ON CONFLICT DO NOTHING", job, moment_text(now))
+
+
+def address(
+    tx: Tx,
+    job: str,
+    bodies: list[Body],
+    recipients: Iterable[Recipient],
+    lane: Lane,
+    kind: Kind,
+    now: datetime,
+) -> int:
+    """A row for each recipient, once; whoever is known to be gone is `unreachable` at once. Returns how many."""
+    at = moment_text(now)
+    return sum(
+        tx.run(
+            "INSERT INTO outbox (job, chat_id, lane, class, body_id, file, variant, not_before, dedupe, created_at,"
+            " state, error, finished_at)"
+            " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            " CASE WHEN unreachable IS NULL THEN 'waiting' ELSE 'unreachable' END, unreachable,"
+            " CASE WHEN unreachable IS NULL THEN NULL ELSE ? END"
+            " FROM (SELECT 1 AS one) AS once LEFT JOIN chat_state ON chat_state.chat_id = ? WHERE one = 1"
+            " ON CONFLICT DO NOTHING",
+            job,
+            to.chat_id,
+            lane,
+            kind,
+            *bodies[to.screen_number],
+            to.screen_number,
+            moment_text(to.not_before) if to.not_before else None,
+            f"{job}/{to.chat_id}",
+            at,
+            at,
+            to.chat_id,
+        )
+        for to in recipients
+    )
+
+
+def pause(tx: Tx, job: str, why: str = "") -> bool:
+    """Claim no more of its rows; returns whether it was going on."""
+    return tx.run("UPDATE mailing SET paused = 1, why = ? WHERE job = ? AND paused = 0", why, job) > 0
+
+
+def resume(tx: Tx, job: str, now: datetime) -> None:
+    """Go on; earlier trouble counts no more."""
+    tx.run(
+        "UPDATE mailing SET paused = 0, why = '', unparsable = 0, since = ? WHERE job = ?",
+        moment_text(now),
+        job,
+    )
+
+
+def stop(tx: Tx, job: str, how: str, now: datetime) -> int:
+    """Cancel what waits, and what comes back from the wire undelivered; `how` is 'cancelled' or 'withdrawn'."""
+    tx.run("UPDATE mailing SET stopped = ?, paused = 0, why = '' WHERE job = ?", how, job)
+    return cancel_waiting(tx, job, now)
+
+
+def cancel_waiting(tx: Tx, job: str, now: datetime) -> int:
+    """Cancel the rows of a job that were not claimed; returns how many."""
+    return tx.run(
+        "UPDATE outbox SET state = 'cancelled', finished_at = ? WHERE job = ? AND job <> '' AND state = 'waiting'",
+        moment_text(now),
+        job,
+    )
+
+
+def cancel_row(tx: Tx, row_id: int, now: datetime) -> None:
+    """It came back from the wire undelivered, and its job was stopped meanwhile."""
+    tx.run(
+        "UPDATE outbox SET state = 'cancelled', finished_at = ? WHERE id = ? AND state = 'waiting'",
+        moment_text(now),
+        row_id,
+    )
+
+
+def body_of(tx: Tx, row_id: int) -> str | None:
+    """What a row would say if it were sent now."""
+    row = tx.one(
+        "SELECT COALESCE(body, (SELECT content FROM body WHERE body.id = body_id)) AS body FROM outbox WHERE id = ?",
+        row_id,
+    )
+    return str(row["body"]) if row and row["body"] is not None else None
+
+
+def stopped(tx: Tx, job: str) -> str:
+    """'cancelled', 'withdrawn', or nothing while it goes on."""
+    row = tx.one("SELECT stopped FROM mailing WHERE job = ?", job)
+    return str(row["stopped"]) if row else ""
+
+
+def progress(tx: Tx, job: str) -> Progress:
+    """How many rows of a job are in which state."""
+    counts = tx.all("SELECT state, count(*) AS n FROM outbox WHERE job = ? AND job <> '' GROUP BY state", job)
+    mailing = tx.one("SELECT paused, why FROM mailing WHERE job = ?", job)
+    return Progress(
+        counts={State(r["state"]): r["n"] for r in counts},
+        paused=bool(mailing and mailing["paused"]),
+        why=mailing["why"] if mailing else "",
+    )
+
+
+def outcomes(tx: Tx, job: str) -> list[SentTo]:
+    """How it went with each recipient, in order of sending."""
+    rows = tx.all(
+        "SELECT chat_id, state, error, message_id, finished_at FROM outbox"
+        " WHERE job = ? AND job <> '' ORDER BY id",
+        job,
+    )
+    return [
+        SentTo(
+            r["chat_id"],
+            State(r["state"]),
+            r["error"] or "",
+            r["message_id"],
+            moment(r["finished_at"]) if r["finished_at"] else None,
+        )
+        for r in rows
+    ]
+
+
+def once_more(tx: Tx, job: str, chat_id: int) -> bool:
+    """What did not certainly arrive waits again; false when it did, was withdrawn, or its text is gone."""
+    changed = tx.run(
+        "UPDATE outbox SET state = 'waiting', error = NULL, attempts = 0, finished_at = NULL, not_before = NULL"
+        " WHERE dedupe = ? AND state IN ('unknown', 'failed', 'unreachable')"
+        " AND (body IS NOT NULL OR body_id IS NOT NULL)"
+        " AND NOT EXISTS (SELECT 1 FROM mailing WHERE mailing.job = outbox.job AND stopped = 'withdrawn')",
+        f"{job}/{chat_id}",
+    )
+    return changed > 0
+
+
+def replace_body_of_undelivered(tx: Tx, job: str, variant: int, body: Body) -> None:
+    """Whoever does not have it yet gets the new text."""
+    tx.run(
+        "UPDATE outbox SET body = NULL, body_id = ?, file = ? WHERE job = ? AND variant = ? AND state <> 'delivered'",
+        *body,
+        job,
+        variant,
+    )
+
+
+def rewrite_delivered(
+    tx: Tx, job: str, edits: str, variant: int, body: Body, now: datetime, before: datetime | None = None
+) -> int:
+    """A row of the job `edits` for each delivered message, of those that ended before a moment if given."""
+    return tx.run(
+        "INSERT INTO outbox (job, chat_id, lane, class, body_id, edits, variant, created_at)"
+        " SELECT ?, chat_id, lane, 'C', ?, message_id, variant, ? FROM outbox"
+        " WHERE job = ? AND state = 'delivered' AND message_id IS NOT NULL AND variant = ?"
+        " AND finished_at < COALESCE(?, '9999') ORDER BY id",
+        edits,
+        body[0],
+        moment_text(now),
+        job,
+        variant,
+        moment_text(before) if before else None,
+    )
+
+
+def delivered_since(tx: Tx, job: str, since: datetime) -> list[Sent]:
+    """What was delivered from a moment on."""
+    rows = tx.all(
+        "SELECT chat_id, lane, message_id, album FROM outbox WHERE job = ? AND state = 'delivered'"
+        " AND message_id IS NOT NULL AND finished_at >= ? ORDER BY id",
+        job,
+        moment_text(since),
+    )
+    return [
+        Sent(r["chat_id"], Lane(r["lane"]), (r["message_id"], *map(int, (r["album"] or "").split())))
+        for r in rows
+    ]
+
+
+def forget_mailings(tx: Tx) -> None:
+    """Forget the mailings whose rows are all forgotten."""
+    tx.run("DELETE FROM mailing WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.job = mailing.job)")
