@@ -21,6 +21,7 @@ from bot.data_files import data_folder
 from bot.delivery.api import BotApi
 from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.intake import Intake
+from bot.delivery.mailings import Mailings
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import Limits
 from bot.delivery.post import Post
@@ -38,12 +39,16 @@ from bot.features.ask.service import AskService
 from bot.features.directory.handlers import GROUP_COMMANDS
 from bot.features.directory.handlers import feature as directory_feature
 from bot.features.directory.live import LiveDirectory
+from bot.features.directory.model import AudienceKind
 from bot.features.directory.service import (
+    AudienceService,
     DirectoryService,
     FileService,
     GroupOffice,
+    GroupSource,
     ProfileService,
     WorkingGroups,
+    sources,
 )
 from bot.features.membership.handlers import feature as membership_feature
 from bot.features.membership.service import (
@@ -52,6 +57,10 @@ from bot.features.membership.service import (
     MembershipService,
     OwnDataService,
 )
+from bot.features.notes.cards import Cards
+from bot.features.notes.handlers import feature as notes_feature
+from bot.features.notes.service import Desk as NoteDesk
+from bot.features.notes.service import EarlierNotes, Notes, no_actions
 from bot.features.words.handlers import feature as words_feature
 from bot.features.words.live import LiveWords
 from bot.features.words.service import BlankSpotService, GlossaryService, VocabularyService
@@ -157,6 +166,10 @@ class App:
             settings.ask,
             settings.retention,
         )
+        self.mailings = Mailings(core.outbox, core.clock)
+        self.cards = Cards(core.db, core.clock, settings.pace.card_seconds)
+        self.notes = self._notes(knowledge.lexicon)
+        core.directory.before_erase(self.notes.notes.person_leaves)
         features = self._features(knowledge.lexicon)
         for feature in features:
             self.application.add_handlers(list(feature.handlers))
@@ -170,6 +183,7 @@ class App:
             core.clock,
             core.membership.member,
             core.membership.beheerders,
+            frozenset().union(*(feature.take_files for feature in features)),
         )
         self.overseer = Overseer(Guard(Colleagues()), knowledge.danger.in_text, GROUP_COMMANDS)
         core.live.subscribe(lambda _changed: self._know_colleagues())
@@ -203,6 +217,7 @@ class App:
                 "learning": self.learning.tick,
                 "vocabulary": self.vocabulary.tick,
                 "ask": self.ask.tick,
+                "notes": self.notes.tick,
                 "housekeeping": Housekeeping(settings.retention).tick,
             },
         )
@@ -234,6 +249,7 @@ class App:
                 OwnDataService(core.membership, core.directory, core.texts),
                 core.live,
             ),
+            notes_feature(self.notes),
             directory_feature(
                 FileService(core.directory, core.db, core.texts, core.clock),
                 ProfileService(
@@ -263,6 +279,29 @@ class App:
             ask_feature(self.ask, self.introductions, self.follow_up),
         )
 
+    def _notes(self, lexicon: Lexicon) -> Notes:
+        core = self.core
+        audiences = AudienceService(
+            {
+                **sources(lexicon, self.finder.knowing),
+                AudienceKind.GROUP: GroupSource(core.groups),
+                AudienceKind.NOTE: EarlierNotes(core.settings.wijk.timezone),
+            }
+        )
+        desk = NoteDesk(
+            core.directory,
+            audiences,
+            core.outbox,
+            core.post,
+            self.mailings,
+            core.texts,
+            core.clock,
+            core.settings.wijk.timezone,
+            core.membership.member_of_person,
+            {},
+        )
+        return Notes.at(desk, no_actions, self.cards.busy, core.settings.retention.note_days)
+
     @property
     def started(self) -> asyncio.Event:
         """Set once updates are taken in."""
@@ -273,9 +312,11 @@ class App:
         async with serve_health(self.core.settings.health, self._is_well):
             await self.words.load()
             await self.finder.load()
+            cards = asyncio.create_task(self.cards.run(self.notes.receipts.refresh))
             try:
                 await self.running.run(stop)
             finally:
+                cards.cancel()
                 await self.words.stop()
 
     async def clock_moved(self) -> None:

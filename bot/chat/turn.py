@@ -17,7 +17,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application
 
 from bot.chat import store
-from bot.chat.context import Context, Visitor
+from bot.chat.context import Context, Form, Visitor
 from bot.chat.incoming import DANGER
 from bot.chat.menu import show_menu
 from bot.chat.routes import Callback, Handler, NotAllowed, Prepared, to_a_stranger
@@ -58,6 +58,7 @@ class Turns:
         clock: Clock,
         find_member: FindMember,
         beheerders: Beheerders,
+        take_files: frozenset[str] = frozenset(),
     ) -> None:
         self._db = db
         self._application = application
@@ -67,6 +68,7 @@ class Turns:
         self._clock = clock
         self._find_member = find_member
         self._beheerders = beheerders
+        self._take_files = take_files
         self._acknowledging: set[asyncio.Task[None]] = set()
 
     async def __call__(self, arrived: Arrived, done: Job[None]) -> None:
@@ -130,7 +132,7 @@ class Turns:
         if arrived.signals:
             return _client_data(update, arrived, context)
         form = context.visitor.form
-        if form and form.kind in self._forms and _is_typed(update.message):
+        if form and form.kind in self._forms and self._is_answer(update.message, form):
             try:
                 return await self._forms[form.kind](update, context)
             except NotAllowed:  # their role changed since they were asked: what they type is a question again
@@ -141,6 +143,9 @@ class Turns:
             if check is not None and check is not False:
                 return await handler.handle_update(update, self._application, check, context)
         return NOTHING
+
+    def _is_answer(self, message: Message | None, form: Form) -> bool:
+        return _is_typed(message) or (form.kind in self._take_files and _is_sent(message))
 
     def _queue(self, tx: Tx, update: Update, answer: Answer) -> None:
         chat = update.effective_chat
@@ -201,6 +206,11 @@ def _language(visitor: Visitor, user: User) -> str:
 def _is_typed(message: Message | None) -> bool:
     """Whether somebody typed an answer: words in a private chat, and no command."""
     return bool(message and message.chat.type == "private" and (message.text or "/")[0] != "/")
+
+
+def _is_sent(message: Message | None) -> bool:
+    """Whether somebody sent something else than words in a private chat."""
+    return bool(message and message.chat.type == "private" and message.text is None)
 
 
 def _ends_form(message: Message | None, context: Context) -> bool:

@@ -113,6 +113,17 @@ def cancel_row(tx: Tx, row_id: int, now: datetime) -> None:
     )
 
 
+def leave(tx: Tx, chat_id: int, now: datetime) -> set[str]:
+    """Cancel what waits for a chat of any mailing; returns the jobs of that."""
+    rows = tx.all(
+        "UPDATE outbox SET state = 'cancelled', finished_at = ? WHERE chat_id = ? AND state = 'waiting'"
+        " AND job IN (SELECT job FROM mailing) RETURNING job",
+        moment_text(now),
+        chat_id,
+    )
+    return {row["job"] for row in rows}
+
+
 def body_of(tx: Tx, row_id: int) -> str | None:
     """What a row would say if it were sent now."""
     row = tx.one(

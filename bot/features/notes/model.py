@@ -7,16 +7,19 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.core.errors import UserError
+from bot.core.folding import fold
 from bot.core.screen import Attachment
-from bot.features.directory.model import Audience
+from bot.features.directory.model import Audience, Person
 
 NOTE = "note"
 """The kind of a note that was typed; another feature's item has a kind of its own, such as 'poll'."""
+
+NOBODY = Audience()
 
 LONGEST_TEXT, LONGEST_CAPTION = 4096, 1024  # UTF-16 units, as Telegram counts
 MOST_FILES = 10  # in an album
@@ -68,7 +71,7 @@ class Note:
     kind: str = NOTE
     item_id: int = 0
     content: Content = Content()
-    audience: Audience = Audience()
+    audience: Audience = NOBODY
     version: int = 0
     send_at: datetime | None = None
     sent_at: datetime | None = None
@@ -88,7 +91,20 @@ class Note:
         """Whether there is nothing to send yet."""
         return not (self.item_id or self.content.files or is_visible(self.content.text))
 
-    def jobs(self) -> tuple[str, ...]:
+    @property
+    def album_job(self) -> str:
+        """That of the messages with its album."""
+        return f"{self.job}/album"
+
+    def as_corrected(self) -> "Note":
+        """What it becomes with the new text that waits for a yes."""
+        return replace(self, content=replace(self.content, text=self.correction), corrected=True)
+
+    def first_jobs(self) -> tuple[str, ...]:
+        """The jobs of the first time it went: its text, and its album if it has one."""
+        return (self.job, self.album_job) if len(self.content.files) > 1 else (self.job,)
+
+    def text_jobs(self) -> tuple[str, ...]:
         """Every job that carries its text: the first time, and the times after."""
         return (self.job, *(f"{self.job}/again-{number}" for number in range(1, self.rounds + 1)))
 
@@ -126,18 +142,50 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """How the sending goes at a moment: messages that ended and that wait."""
+class Reach:
+    """Who of an audience gets a note now and who does not, each by name.
+
+    `later` is the first moment that it arrives at somebody whose quiet hours it is, if there are such.
+    """
+
+    ready: tuple[Person, ...] = ()
+    muted: tuple[Person, ...] = ()
+    absent: tuple[Person, ...] = ()
+    unreachable: tuple[Person, ...] = ()
+    later: datetime | None = None
+
+    @property
+    def count(self) -> int:
+        """How many get it."""
+        return len(self.ready)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the card of a note showed at a moment."""
 
     done: int
     waiting: int
-    paused: bool = False
-    why_paused: str = ""
+    paused: bool
+    at: datetime
 
-    @property
-    def total(self) -> int:
-        """All of them."""
-        return self.done + self.waiting
+    def is_news(self, before: "Shown | None") -> bool:
+        """Whether there is anything else to see than before."""
+        return before is None or (self.done, self.waiting, self.paused) != (
+            before.done,
+            before.waiting,
+            before.paused,
+        )
+
+    def rate(self, before: "Shown | None") -> float:
+        """Messages a second since then; 0 when that cannot be told."""
+        seconds = (self.at - before.at).total_seconds() if before else 0.0
+        return (self.done - before.done) / seconds if before and seconds > 0 else 0.0
+
+    def remaining(self, before: "Shown | None") -> timedelta | None:
+        """How long the rest takes at this rate, if there is one."""
+        rate = self.rate(before)
+        return timedelta(seconds=self.waiting / rate) if rate > 0 else None
 
 
 def plain(text: str) -> str:
@@ -185,16 +233,6 @@ def by_receipt(recipients: Iterable[Recipient]) -> Mapping[Receipt, list[Recipie
     return found
 
 
-def rate(done: int, seconds: float) -> float:
-    """Messages a second; 0 when that cannot be told yet."""
-    return done / seconds if done > 0 and seconds > 0 else 0.0
-
-
-def remaining(waiting: int, per_second: float) -> timedelta | None:
-    """How long the rest takes at this rate."""
-    return timedelta(seconds=waiting / per_second) if per_second > 0 else None
-
-
 @dataclass(frozen=True, slots=True)
 class Search:
     """What somebody looks for in old notes: all these words, and a stretch of time."""
@@ -203,4 +241,7 @@ class Search:
     since: datetime | None = None
     until: datetime | None = None
 
-
+    def fits(self, text: str) -> bool:
+        """Whether all the words are in a text, as parts of words too."""
+        folded = fold(text)
+        return all(word in folded for word in self.words)

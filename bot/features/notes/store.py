@@ -10,7 +10,18 @@ from typing import Any
 
 from bot.core.screen import Attachment
 from bot.features.directory.model import Audience, AudienceKind, Part
-from bot.features.notes.model import NOTE, Content, Found, Note, Receipt, Recipient, Search, State, plain
+from bot.features.notes.model import (
+    NOTE,
+    Content,
+    Found,
+    Note,
+    Receipt,
+    Recipient,
+    Search,
+    Shown,
+    State,
+    plain,
+)
 from bot.storage import DbRow, Tx
 from bot.storage.values import moment, moment_text
 
@@ -102,9 +113,7 @@ def scheduled_of(tx: Tx, person_id: int) -> list[Note]:
 
 def sent(tx: Tx, note_id: int, now: datetime) -> bool:
     """It goes out now; false when it did before or was thrown away."""
-    sql = (
-        "UPDATE note SET state = 'sent', sent_at = ?, send_at = NULL WHERE id = ? AND state IN ('draft', 'scheduled')"
-    )
+    sql = "UPDATE note SET state = 'sent', sent_at = ?, send_at = NULL WHERE id = ? AND state IN ('draft', 'scheduled')"
     return tx.run(sql, moment_text(now), note_id) > 0
 
 
@@ -113,9 +122,26 @@ def put_card(tx: Tx, note_id: int, message_id: int) -> None:
     tx.run("UPDATE note SET card = ? WHERE id = ?", message_id, note_id)
 
 
+def shown(tx: Tx, note_id: int) -> Shown | None:
+    """What the card showed last."""
+    row = tx.one("SELECT shown FROM note WHERE id = ?", note_id)
+    if row is None or not row["shown"]:
+        return None
+    done, waiting, paused, at = json.loads(row["shown"])
+    return Shown(done, waiting, bool(paused), moment(at))
+
+
+def put_shown(tx: Tx, note_id: int, shown: Shown) -> None:
+    """The card shows this."""
+    content = [shown.done, shown.waiting, shown.paused, moment_text(shown.at)]
+    tx.run("UPDATE note SET shown = ? WHERE id = ?", json.dumps(content), note_id)
+
+
 def going_out(tx: Tx) -> list[Note]:
     """The notes of which the sender has not heard the end."""
-    return [_note(row) for row in tx.all(f"{_NOTE} WHERE sent_at IS NOT NULL AND closed_at IS NULL ORDER BY id")]
+    return [
+        _note(row) for row in tx.all(f"{_NOTE} WHERE sent_at IS NOT NULL AND closed_at IS NULL ORDER BY id")
+    ]
 
 
 def close(tx: Tx, note_id: int, now: datetime) -> None:
@@ -135,27 +161,33 @@ def next_round(tx: Tx, note_id: int, rounds: int) -> bool:
 
 def put_correction(tx: Tx, note_id: int, text: str) -> None:
     """New text that waits for a yes."""
-    tx.run("UPDATE note SET correction = ?, version = version + 1 WHERE id = ? AND state = 'sent'", text, note_id)
+    tx.run(
+        "UPDATE note SET correction = ?, version = version + 1 WHERE id = ? AND state = 'sent'", text, note_id
+    )
 
 
 def correct(tx: Tx, note_id: int) -> None:
     """The new text is its text."""
     tx.run(
-        "UPDATE note SET text = correction, correction = '', corrected = 1, version = version + 1 WHERE id = ?", note_id
+        "UPDATE note SET text = correction, correction = '', corrected = 1, version = version + 1 WHERE id = ?",
+        note_id,
     )
 
 
 def withdraw(tx: Tx, note_id: int) -> bool:
     """It is taken back; false when it was before."""
-    return tx.run("UPDATE note SET state = 'withdrawn', correction = '' WHERE id = ? AND state = 'sent'", note_id) > 0
+    return (
+        tx.run(
+            "UPDATE note SET state = 'withdrawn', correction = '' WHERE id = ? AND state = 'sent'", note_id
+        )
+        > 0
+    )
 
 
 # Who a note is for
 
 
-def add_recipients(
-    tx: Tx, note_id: int, recipients: Iterable[tuple[int, int | None, Receipt]]
-) -> None:
+def add_recipients(tx: Tx, note_id: int, recipients: Iterable[tuple[int, int | None, Receipt]]) -> None:
     """The snapshot of an audience: person, chat and how it stands."""
     tx.many(
         "INSERT INTO note_recipient (note_id, person_id, chat_id, receipt) VALUES (?, ?, ?, ?)",
@@ -216,14 +248,13 @@ _RECEIVED = (Receipt.DELIVERED, Receipt.UNKNOWN, Receipt.MUTED)
 
 def found(tx: Tx, search: Search, person_id: int | None, most: int) -> list[Found]:
     """The latest notes that fit, of everyone or of those that this person received or sent; texts as they begin."""
-    conditions, values = ["note.state = 'sent'", "note.kind = ?", "(text <> '' OR files <> '[]')"], [NOTE]
-    if search.since and search.until:
-        conditions.append("sent_at >= ? AND sent_at < ?")
-        values += [moment_text(search.since), moment_text(search.until)]
     rows = tx.all(
         "SELECT note.id, sender_id, sent_at, text, files, person.name AS sender FROM note"
-        f" LEFT JOIN person ON person.id = sender_id WHERE {' AND '.join(conditions)} ORDER BY sent_at DESC",  # noqa: S608 (ours)
-        *values,
+        " LEFT JOIN person ON person.id = sender_id WHERE note.state = 'sent' AND note.kind = ?"
+        " AND (text <> '' OR files <> '[]') AND sent_at >= ? AND sent_at < ? ORDER BY sent_at DESC",
+        NOTE,
+        moment_text(search.since) if search.since else "",
+        moment_text(search.until) if search.until else "9999",
     )
     allowed = None if person_id is None else _received_by(tx, person_id)
     listed = []
@@ -277,6 +308,13 @@ def erase(tx: Tx, note_id: int, counts: Mapping[str, int]) -> None:
         json.dumps(counts),
         note_id,
     )
+
+
+def counts(tx: Tx, note_id: int) -> dict[str, int]:
+    """The receipts of a note whose recipients were erased; empty before that."""
+    row = tx.one("SELECT counts FROM note WHERE id = ?", note_id)
+    found: dict[str, int] = json.loads(row["counts"]) if row else {}
+    return found
 
 
 def forget_drafts(tx: Tx, before: datetime) -> None:

@@ -18,3 +18,5 @@ chat-command-begrip = What does this word mean?
 chat-command-vergeet_mij = Erase me
 chat-command-woorden = Words I did not understand
 chat-command-witte_vlekken = What does nobody know about?
+chat-command-notitie = Share a note
+chat-command-verslag = Find notes again

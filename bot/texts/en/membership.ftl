@@ -35,6 +35,7 @@ membership-help-commands =
 
 membership-help-coordinator =
     <b>As a coordinator</b>
+    /notitie – share something with all of the wijk or a part, and see who read it
     /invite – invite a colleague, or print a sheet of invitations
     /members – see who takes part, change a role, take someone out of the directory
     /words – say where a word belongs that I do not know yet

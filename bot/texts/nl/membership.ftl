@@ -30,11 +30,13 @@ membership-help-commands =
     /gids – zien hoeveel collega’s erin staan en hoe je zoekt
     /werkgroepen – zien welke werkgroepen er zijn en wie erin zitten
     /begrip – weten wat een woord of afkorting betekent
+    /verslag – notities van de wijk terugvinden
     /annuleer – stoppen met wat je aan het invullen was
     /vergeet_mij – jezelf laten wissen
 
 membership-help-coordinator =
     <b>Als coördinator</b>
+    /notitie – iets delen met de hele wijk of een deel, en zien wie het las
     /uitnodigen – een collega uitnodigen, of een blad met uitnodigingen printen
     /leden – zien wie meedoet, een rol veranderen, iemand uit de gids halen
     /woorden – zeggen waar een woord bij hoort dat ik nog niet ken

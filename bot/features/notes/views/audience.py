@@ -35,7 +35,9 @@ def overview(
 
 def _overview_buttons(say: Say, note: Note, kinds: Collection[AudienceKind], everyone: str) -> Rows:
     ticked = Part(AudienceKind.EVERYONE) in note.audience.parts
-    all_ = Button(_ticked(kind_label(say, AudienceKind.EVERYONE), on=ticked), f"notes:all:{note.id}:{everyone}")
+    all_ = Button(
+        _ticked(kind_label(say, AudienceKind.EVERYONE), on=ticked), f"notes:all:{note.id}:{everyone}"
+    )
     menu = [
         Button(kind_label(say, kind), f"notes:list:{note.id}:{kind}:0")
         for kind in AudienceKind
@@ -56,7 +58,10 @@ def choices(
     behind = f":{domain.value}" if domain else ""
     rows: list[tuple[Button, ...]] = []
     if domain:
-        whole = _ticked(say.label("notes-whole-domain", people=domain.count), on=_has(note.audience, AudienceKind.DOMAIN, domain))
+        whole = _ticked(
+            say.label("notes-whole-domain", people=domain.count),
+            on=_has(note.audience, AudienceKind.DOMAIN, domain),
+        )
         rows.append((button(whole, f"notes:pick:{note.id}:{AudienceKind.DOMAIN}:{domain.key}:0{behind}"),))
     for choice in on_page(found, page):
         label = say.label("notes-choice", label=choice.label, people=choice.count)
@@ -69,14 +74,20 @@ def choices(
     done = (Button(say.label("notes-back"), back),)
     title = domain.label if domain else kind_label(say, kind)
     return Screen(
-        say("notes-choose-from", kind=title), (*rows, *turning(say, found, page, f"notes:list:{note.id}:{kind}", behind), done)
+        say("notes-choose-from", kind=title),
+        (*rows, *turning(say, found, page, f"notes:list:{note.id}:{kind}", behind), done),
     )
 
 
 def leave_out(say: Say, note: Note, people: Sequence[Person], page: int) -> Screen:
     """Everyone of the audience; who is left out has a cross."""
     rows = [
-        (button(f"{'✗ ' if person.id in note.audience.without else ''}{person.name} · {person.organisation}", f"notes:out:{note.id}:{person.id}:{page}"),)
+        (
+            button(
+                f"{'✗ ' if person.id in note.audience.without else ''}{person.name} · {person.organisation}",
+                f"notes:out:{note.id}:{person.id}:{page}",
+            ),
+        )
         for person in on_page(people, page)
     ]
     done = (Button(say.label("notes-back"), f"notes:audience:{note.id}"),)
@@ -89,7 +100,10 @@ def by_organisation(say: Say, people: Iterable[Person]) -> Markup:
     groups: dict[str, list[Person]] = defaultdict(list)
     for person in people:
         groups[person.organisation].append(person)
-    lines = [_organisation(say, name, group) for name, group in sorted(groups.items(), key=lambda item: fold(item[0]))]
+    lines = [
+        _organisation(say, name, group)
+        for name, group in sorted(groups.items(), key=lambda item: fold(item[0]))
+    ]
     if len(lines) > MOST_ORGANISATIONS:
         more = len(lines) - MOST_ORGANISATIONS
         lines = [*lines[:MOST_ORGANISATIONS], say("notes-more-organisations", count=more)]
@@ -97,20 +111,32 @@ def by_organisation(say: Say, people: Iterable[Person]) -> Markup:
 
 
 def _organisation(say: Say, name: str, people: Sequence[Person]) -> Markup:
-    jobs = Counter(shortened(person.job_title or say.label("notes-no-job"), LONGEST_NAME) for person in people)
+    jobs = Counter(
+        shortened(person.job_title or say.label("notes-no-job"), LONGEST_NAME) for person in people
+    )
     common = [f"{job} {count}" if count > 1 else job for job, count in jobs.most_common(MOST_JOBS)]
     if len(jobs) > MOST_JOBS:
         common.append("…")
-    return say("notes-organisation", name=shortened(name, LONGEST_NAME), people=len(people), jobs=", ".join(common))
+    return say(
+        "notes-organisation", name=shortened(name, LONGEST_NAME), people=len(people), jobs=", ".join(common)
+    )
 
 
 def left_behind(say: Say, reach: Reach) -> list[Markup]:
     """Who is meant and does not get it."""
     lines = []
     if reach.absent:
-        lines.append(say("notes-absent", people=len(reach.absent), names=names(say, [p.name for p in reach.absent])))
+        lines.append(
+            say("notes-absent", people=len(reach.absent), names=names(say, [p.name for p in reach.absent]))
+        )
     if reach.unreachable:
-        lines.append(say("notes-unreachable", people=len(reach.unreachable), names=names(say, [p.name for p in reach.unreachable])))
+        lines.append(
+            say(
+                "notes-unreachable",
+                people=len(reach.unreachable),
+                names=names(say, [p.name for p in reach.unreachable]),
+            )
+        )
     if reach.muted:
         lines.append(say("notes-muted", people=len(reach.muted)))
     return lines
@@ -120,7 +146,8 @@ def all_names(say: Say, note: Note, people: Sequence[Person], page: int) -> Scre
     """Everyone who gets it, by name."""
     lines = [Markup("• {} · {}").format(person.name, person.organisation) for person in on_page(people, page)]
     text = Markup("\n").join([say("notes-all-names", people=len(people)), *lines])
-    return Screen(text, turning(say, people, page, f"notes:names:{note.id}"))
+    back = Button(say.label("notes-back"), f"notes:look:{note.id}")
+    return Screen(text, (*turning(say, people, page, f"notes:names:{note.id}"), (back,)))
 
 
 def kind_label(say: Say, kind: AudienceKind) -> str:

@@ -3,6 +3,7 @@
 Not here: for whom it is (audience), the last look before it goes (sending).
 """
 
+from bot.core.errors import UserError
 from bot.core.screen import Button, Screen
 from bot.core.texts import Say
 from bot.features.notes.model import NOTE, Note
@@ -17,9 +18,18 @@ def ask_content(say: Say, note_id: int, *, change: bool = False) -> Screen:
     return Screen(say(key), ((discard_button(say, note_id),),))
 
 
+def refused(say: Say, note_id: int, error: UserError) -> Screen:
+    """It cannot be sent like this, and why."""
+    return Screen(say(error.key, **error.values), ((discard_button(say, note_id),),))
+
+
 def card(say: Say, note: Note) -> Screen:
     """What stands ready, and what can be done with it."""
-    what = say("notes-ready", start=start_of(say, note.content)) if note.kind == NOTE else say("notes-ready-item", kind=note.kind)
+    what = (
+        say("notes-ready", start=start_of(say, note.content))
+        if note.kind == NOTE
+        else say("notes-ready-item", kind=note.kind)
+    )
     return Screen(what, ((audience_button(say, note.id), preview_button(say, note.id)), last_row(say, note)))
 
 
@@ -42,7 +52,9 @@ def busy(say: Say, note: Note) -> Screen:
 
 def last_row(say: Say, note: Note) -> tuple[Button, ...]:
     """Change what is in it, or throw it away."""
-    change = (Button(say.label("notes-change-content"), f"notes:content:{note.id}"),) if note.kind == NOTE else ()
+    change = (
+        (Button(say.label("notes-change-content"), f"notes:content:{note.id}"),) if note.kind == NOTE else ()
+    )
     return (*change, discard_button(say, note.id))
 
 

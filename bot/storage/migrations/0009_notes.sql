@@ -15,6 +15,7 @@ CREATE TABLE note (
     sent_at TEXT,
     closed_at TEXT, -- everybody's message ended, and the sender heard how
     card INTEGER NOT NULL DEFAULT 0, -- the sender's message that shows how it goes
+    shown TEXT NOT NULL DEFAULT '', -- JSON: what it showed last, and when
     rounds INTEGER NOT NULL DEFAULT 0, -- how often it went once more to who did not read it
     correction TEXT NOT NULL DEFAULT '', -- new text that was not said yes to
     corrected INTEGER NOT NULL DEFAULT 0,
