@@ -21,6 +21,7 @@ from bot.data_files import data_folder
 from bot.delivery.api import BotApi
 from bot.delivery.authors import Authors
 from bot.delivery.cards import Cards
+from bot.delivery.chats import Chats
 from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.intake import Intake
 from bot.delivery.mailings import Mailings
@@ -89,6 +90,7 @@ class Core:
     texts: Texts
     outbox: Outbox
     post: Post
+    chats: Chats
     authors: Authors
     mailings: Mailings
     cards: Cards
@@ -122,6 +124,7 @@ async def open_core(
             texts,
             outbox,
             post,
+            Chats(clock),
             authors,
             mailings,
             cards,
@@ -179,6 +182,7 @@ class App:
             self.application,
             forms,
             core.outbox,
+            core.chats,
             core.texts,
             core.clock,
             core.membership.member,
@@ -200,6 +204,7 @@ class App:
             core.db,
             core.outbox,
             core.authors,
+            core.chats,
             TelegramSender(api, refused.set),
             core.clock,
             Limits.of(settings.pace),

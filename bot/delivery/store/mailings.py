@@ -173,10 +173,11 @@ def once_more(tx: Tx, job: str, chat_id: int) -> bool:
     """What did not certainly arrive waits again; false when it did, was withdrawn, or its text is gone."""
     changed = tx.run(
         "UPDATE outbox SET state = 'waiting', error = NULL, attempts = 0, finished_at = NULL, not_before = NULL"
-        " WHERE dedupe = ? AND state IN ('unknown', 'failed', 'unreachable')"
+        " WHERE job = ? AND job <> '' AND chat_id = ? AND state IN ('unknown', 'failed', 'unreachable')"
         " AND (body IS NOT NULL OR body_id IS NOT NULL)"
         " AND NOT EXISTS (SELECT 1 FROM mailing WHERE mailing.job = outbox.job AND stopped = 'withdrawn')",
-        f"{job}/{chat_id}",
+        job,
+        chat_id,
     )
     return changed > 0
 
