@@ -19,6 +19,9 @@ from bot.core.clock import Clock, SystemClock
 from bot.core.texts import Texts
 from bot.data_files import data_folder
 from bot.delivery.api import BotApi
+from bot.delivery.authors import Authors
+from bot.delivery.cards import Cards
+from bot.delivery.chats import Chats
 from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.intake import Intake
 from bot.delivery.mailings import Mailings
@@ -57,7 +60,6 @@ from bot.features.membership.service import (
     MembershipService,
     OwnDataService,
 )
-from bot.features.notes.cards import Cards
 from bot.features.notes.handlers import feature as notes_feature
 from bot.features.notes.service import Desk as NoteDesk
 from bot.features.notes.service import EarlierNotes, Notes, no_actions
@@ -102,6 +104,10 @@ class Core:
     texts: Texts
     outbox: Outbox
     post: Post
+    chats: Chats
+    authors: Authors
+    mailings: Mailings
+    cards: Cards
     live: LiveDirectory
     directory: DirectoryService
     membership: MembershipService
@@ -124,7 +130,24 @@ async def open_core(
         post = Post(outbox, clock, settings.quiet, settings.wijk.timezone, membership.wishes)
         await db.changed_elsewhere()  # what changes after this is seen by the first tick
         await live.load()
-        yield Core(settings, clock, db, texts, outbox, post, live, directory, membership, WorkingGroups())
+        authors, mailings = Authors(), Mailings(outbox, clock)
+        cards = Cards(db, outbox, authors, clock, settings.pace.card_seconds)
+        yield Core(
+            settings,
+            clock,
+            db,
+            texts,
+            outbox,
+            post,
+            Chats(clock),
+            authors,
+            mailings,
+            cards,
+            live,
+            directory,
+            membership,
+            WorkingGroups(),
+        )
         await live.stop()
     finally:
         await db.close()
@@ -166,10 +189,9 @@ class App:
             settings.ask,
             settings.retention,
         )
-        self.mailings = Mailings(core.outbox, core.clock)
-        self.cards = Cards(core.db, core.clock, settings.pace.card_seconds)
         self.notes = self._notes(knowledge.lexicon)
         core.directory.before_erase(self.notes.notes.person_leaves)
+        core.authors.register("note", self.notes.receipts)
         features = self._features(knowledge.lexicon)
         for feature in features:
             self.application.add_handlers(list(feature.handlers))
@@ -179,6 +201,7 @@ class App:
             self.application,
             forms,
             core.outbox,
+            core.chats,
             core.texts,
             core.clock,
             core.membership.member,
@@ -200,6 +223,8 @@ class App:
         self.worker = Worker(
             core.db,
             core.outbox,
+            core.authors,
+            core.chats,
             TelegramSender(api, refused.set),
             core.clock,
             Limits.of(settings.pace),
@@ -227,6 +252,7 @@ class App:
             self.overseer,
             self.intake,
             self.worker,
+            core.cards,
             self.ticks,
             self._receive,
             refused,
@@ -293,14 +319,15 @@ class App:
             audiences,
             core.outbox,
             core.post,
-            self.mailings,
+            core.mailings,
+            core.cards,
             core.texts,
             core.clock,
             core.settings.wijk.timezone,
             core.membership.member_of_person,
             {},
         )
-        return Notes.at(desk, no_actions, self.cards.busy, core.settings.retention.note_days)
+        return Notes.at(desk, no_actions, core.settings.retention.note_days)
 
     @property
     def started(self) -> asyncio.Event:
@@ -312,16 +339,15 @@ class App:
         async with serve_health(self.core.settings.health, self._is_well):
             await self.words.load()
             await self.finder.load()
-            cards = asyncio.create_task(self.cards.run(self.notes.receipts.refresh))
             try:
                 await self.running.run(stop)
             finally:
-                cards.cancel()
                 await self.words.stop()
 
     async def clock_moved(self) -> None:
         """The clock was moved forward: do at once what has become due."""
         await self.ticks.tick()
+        await self.core.cards.refresh()
         self.worker.look_again()
 
     async def _catch_up(self) -> None:

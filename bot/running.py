@@ -17,6 +17,7 @@ from bot.chat.incoming import Overseer
 from bot.chat.menu import show_menu_to_strangers
 from bot.core.clock import Clock
 from bot.core.texts import Texts
+from bot.delivery.cards import Cards
 from bot.delivery.intake import Intake
 from bot.delivery.telegram import TokenRefused
 from bot.delivery.worker import Worker
@@ -78,6 +79,7 @@ class Running:
         overseer: Overseer,
         intake: Intake,
         worker: Worker,
+        cards: Cards,
         ticks: Ticks,
         receive: Callable[[], Coroutine[Any, Any, None]],
         refused: asyncio.Event,
@@ -88,6 +90,7 @@ class Running:
         self._overseer = overseer
         self._intake = intake
         self._worker = worker
+        self._cards = cards
         self._ticks = ticks
         self._receive = receive
         self._refused = refused
@@ -116,6 +119,7 @@ class Running:
         receiving = asyncio.create_task(self._receive())
         tasks: list[asyncio.Task[Any]] = [
             asyncio.create_task(self._worker.run()),
+            asyncio.create_task(self._cards.run()),
             receiving,
             asyncio.create_task(stop.wait()),
             asyncio.create_task(self._refused.wait()),

@@ -27,7 +27,7 @@ from bot.core.member import Member
 from bot.core.screen import NOTHING, Answer, Screen, reply
 from bot.core.texts import Say, Texts
 from bot.delivery import model as delivery
-from bot.delivery import store as delivery_store
+from bot.delivery.chats import Chats
 from bot.delivery.model import Arrived, Lane, Outgoing
 from bot.delivery.outbox import Outbox
 from bot.logs import place
@@ -54,6 +54,7 @@ class Turns:
         application: Application[Any, Any, Any, Any, Any, Any],
         forms: Mapping[str, Callback],
         outbox: Outbox,
+        chats: Chats,
         texts: Texts,
         clock: Clock,
         find_member: FindMember,
@@ -64,6 +65,7 @@ class Turns:
         self._application = application
         self._forms = forms
         self._outbox = outbox
+        self._chats = chats
         self._texts = texts
         self._clock = clock
         self._find_member = find_member
@@ -151,7 +153,7 @@ class Turns:
         chat = update.effective_chat
         if chat is None:
             return
-        _note_reachability(tx, update, self._clock)
+        _note_chat(tx, update, self._chats)
         message = update.effective_message
         for screen in answer.screens:
             reply_to = message.message_id if message and chat.type != "private" else None
@@ -242,13 +244,12 @@ def _sorry(update: Update, error: UserError, say: Say) -> Answer:
     return reply(Screen(say(error.key, **error.values)))
 
 
-def _note_reachability(tx: Tx, update: Update, clock: Clock) -> None:
-    """Whoever writes is there; whoever blocks the bot is not."""
-    changed = update.my_chat_member
-    if changed is None:
-        if update.effective_chat:
-            delivery_store.chat_back(tx, update.effective_chat.id)
-    elif changed.new_chat_member.status in (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT):
-        delivery_store.chat_gone(tx, changed.chat.id, "blocked", clock.now())
-    else:
-        delivery_store.chat_back(tx, changed.chat.id)
+def _note_chat(tx: Tx, update: Update, chats: Chats) -> None:
+    """Whoever writes is there; whoever blocks the bot is not; a group may get another id."""
+    changed, message = update.my_chat_member, update.message
+    if changed and changed.new_chat_member.status in (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT):
+        chats.gone(tx, changed.chat.id, "blocked")
+    elif message and message.migrate_to_chat_id:
+        chats.moved(tx, message.chat.id, message.migrate_to_chat_id)
+    elif update.effective_chat:
+        chats.back(tx, update.effective_chat.id)

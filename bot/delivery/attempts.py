@@ -12,7 +12,8 @@ import structlog
 
 from bot.core.clock import Clock
 from bot.delivery import store
-from bot.delivery.mailings import catch_up
+from bot.delivery.chats import Chats
+from bot.delivery.consequences import Consequences
 from bot.delivery.model import (
     Delivered,
     Gone,
@@ -28,7 +29,6 @@ from bot.delivery.model import (
     Verdict,
     judge,
 )
-from bot.delivery.outbox import Outbox
 from bot.delivery.screens import Packed, as_plain, unpack
 from bot.storage import Database, StorageError, Tx
 
@@ -57,9 +57,12 @@ class Tried:
 class Attempts:
     """Makes them."""
 
-    def __init__(self, db: Database, outbox: Outbox, sender: Sender, clock: Clock) -> None:
+    def __init__(
+        self, db: Database, consequences: Consequences, chats: Chats, sender: Sender, clock: Clock
+    ) -> None:
         self._db = db
-        self._outbox = outbox
+        self._chats = chats
+        self._consequences = consequences
         self._sender = sender
         self._clock = clock
 
@@ -103,15 +106,14 @@ class Attempts:
         def write(tx: Tx) -> None:
             messages = outcome.messages if isinstance(outcome, Delivered) else ()
             store.record(tx, row, verdict, messages, now)
-            if row.job:
-                catch_up(tx, self._outbox, row, body, messages, now)
+            self._consequences.draw(tx, row, body, outcome)
             match outcome:
                 case Delivered(file_id=file_id) if file_id and row.file is not None:
                     store.file_uploaded(tx, row.file, file_id)
                 case Gone(why):
-                    store.chat_gone(tx, row.chat_id, why, now)
+                    self._chats.gone(tx, row.chat_id, why)
                 case Moved(chat_id):
-                    store.chat_moved(tx, row.chat_id, chat_id)
+                    self._chats.moved(tx, row.chat_id, chat_id)
                 case TooMany() if verdict.pause:
                     store.chat_waits(tx, row.chat_id, now + verdict.pause)
                 case Unparsable() if again:

@@ -1,19 +1,18 @@
 """One message to many: sent, paused, resumed, cancelled, corrected, withdrawn, and how it went with each.
 
 A mailing is a job: rows of the outbox that share their body. Everything told of it is counted from those rows.
-Not here: who gets it and what it says (features), the sending itself (worker).
+Not here: who gets it and what it says (features), its card of progress (cards), the sending itself (worker).
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from markupsafe import Markup
 
 from bot.core.clock import Clock
 from bot.core.screen import Screen
-from bot.delivery.model import Kind, Lane, Outgoing, Progress, Recipient, Row, SentTo
+from bot.delivery.model import Kind, Lane, Outgoing, Progress, Recipient, SentTo
 from bot.delivery.outbox import Outbox
-from bot.delivery.screens import unpack
 from bot.delivery.store import mailings as store
 from bot.storage import Tx
 
@@ -79,6 +78,7 @@ class Mailings:
     def again(self, tx: Tx, job: str, chat_id: int) -> bool:
         """Somebody decided that it goes to this chat once more; false when it cannot, or arrived."""
         waits = store.once_more(tx, job, chat_id)
+        store.watch(tx, job, on=True)
         self._outbox.changed(tx, job)
         return waits
 
@@ -125,22 +125,6 @@ class Mailings:
 def edits_of(job: str) -> str:
     """The job of the rows that rewrite what a mailing delivered."""
     return f"{job}/edits"
-
-
-def catch_up(tx: Tx, outbox: Outbox, row: Row, body: str, messages: Sequence[int], now: datetime) -> None:
-    """Make up for what became of its mailing while a row was on the wire: stopped, corrected or withdrawn."""
-    stopped = store.stopped(tx, row.job)
-    if stopped:
-        store.cancel_row(tx, row.id, now)
-    if not messages or row.edits is not None:
-        return
-    if stopped == "withdrawn":
-        delete(tx, outbox, row.job, store.Sent(row.chat_id, row.lane, tuple(messages)))
-        return
-    newest, job = store.body_of(tx, row.id), edits_of(row.job)
-    if newest is not None and newest != body:
-        screen = unpack(newest).screen
-        outbox.add(tx, Outgoing(row.chat_id, screen, row.lane, Kind.NEWEST, job=job, edits=messages[0]))
 
 
 def delete(tx: Tx, outbox: Outbox, job: str, sent: store.Sent) -> None:

@@ -25,6 +25,17 @@ class Sent:
     messages: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A mailing with a card: what it says, where it is, and whether the author knows how the mailing went."""
+
+    said: str
+    ended: bool
+    chat_id: int | None
+    message_id: int | None
+    card_on_its_way: bool
+
+
 def keep_body(tx: Tx, screen: Screen) -> Body:
     """Store a screen once for many rows."""
     content = pack(screen)
@@ -173,10 +184,11 @@ def once_more(tx: Tx, job: str, chat_id: int) -> bool:
     """What did not certainly arrive waits again; false when it did, was withdrawn, or its text is gone."""
     changed = tx.run(
         "UPDATE outbox SET state = 'waiting', error = NULL, attempts = 0, finished_at = NULL, not_before = NULL"
-        " WHERE dedupe = ? AND state IN ('unknown', 'failed', 'unreachable')"
+        " WHERE job = ? AND job <> '' AND chat_id = ? AND state IN ('unknown', 'failed', 'unreachable')"
         " AND (body IS NOT NULL OR body_id IS NOT NULL)"
         " AND NOT EXISTS (SELECT 1 FROM mailing WHERE mailing.job = outbox.job AND stopped = 'withdrawn')",
-        f"{job}/{chat_id}",
+        job,
+        chat_id,
     )
     return changed > 0
 
@@ -221,6 +233,67 @@ def delivered_since(tx: Tx, job: str, since: datetime) -> list[Sent]:
         Sent(r["chat_id"], Lane(r["lane"]), (r["message_id"], *map(int, (r["album"] or "").split())))
         for r in rows
     ]
+
+
+def unparsable(tx: Tx, job: str) -> int:
+    """Count that Telegram could not read it; returns how often that was since it was started or resumed."""
+    row = tx.one("UPDATE mailing SET unparsable = unparsable + 1 WHERE job = ? RETURNING unparsable", job)
+    return int(row["unparsable"]) if row else 0
+
+
+def failed_alike(tx: Tx, job: str, error: str) -> tuple[int, int]:
+    """How many failed for this reason since it was started or resumed, and how many ended."""
+    row = tx.all(
+        "SELECT count(CASE WHEN outbox.state = 'failed' AND outbox.error = ? THEN 1 END) AS alike, count(*) AS ended"
+        " FROM outbox JOIN mailing ON mailing.job = outbox.job"
+        " WHERE outbox.job = ? AND finished_at >= since AND outbox.state <> 'unreachable'",
+        error,
+        job,
+    )[0]
+    return int(row["alike"]), int(row["ended"])
+
+
+def show_on(tx: Tx, job: str, card: int, said: str) -> None:
+    """This message shows how far it is."""
+    tx.run("UPDATE mailing SET card = ?, card_said = ?, watched = 1 WHERE job = ?", card, said, job)
+
+
+def watched_jobs(tx: Tx) -> list[str]:
+    """The mailings whose card may have to change."""
+    return [r["job"] for r in tx.all("SELECT job FROM mailing WHERE watched = 1 ORDER BY job")]
+
+
+def watched(tx: Tx, job: str) -> Watched | None:
+    """Where the card of a mailing is, if it may have to change."""
+    row = tx.one(
+        "SELECT card_said, ended_at, outbox.chat_id, outbox.message_id, outbox.state"
+        " FROM mailing LEFT JOIN outbox ON outbox.id = mailing.card WHERE mailing.job = ? AND watched = 1",
+        job,
+    )
+    if row is None:
+        return None
+    return Watched(
+        said=row["card_said"],
+        ended=row["ended_at"] is not None,
+        chat_id=row["chat_id"],
+        message_id=row["message_id"],
+        card_on_its_way=row["state"] in ("waiting", "sending"),
+    )
+
+
+def card_says(tx: Tx, job: str, said: str) -> None:
+    """What the card says from now on."""
+    tx.run("UPDATE mailing SET card_said = ? WHERE job = ?", said, job)
+
+
+def ended(tx: Tx, job: str, now: datetime) -> None:
+    """Its author knows how it went."""
+    tx.run("UPDATE mailing SET ended_at = ? WHERE job = ?", moment_text(now), job)
+
+
+def watch(tx: Tx, job: str, *, on: bool) -> None:
+    """Whether to look at it, if it has a card."""
+    tx.run("UPDATE mailing SET watched = ? WHERE job = ? AND card IS NOT NULL", int(on), job)
 
 
 def forget_mailings(tx: Tx) -> None:

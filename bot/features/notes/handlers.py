@@ -172,9 +172,9 @@ class _Sending:
         note, page = context.number(0), context.number(1)
         return lambda tx: rewrite(self._sending.names(tx, context.member, note, page))
 
-    async def on_send(self, update: Update, context: Context) -> Prepared:
-        note, version, card = context.number(0), context.number(1), _message_id(update)
-        return lambda tx: self._sending.send(tx, context.member, note, version, card)
+    async def on_send(self, _update: Update, context: Context) -> Prepared:
+        note, version = context.number(0), context.number(1)
+        return lambda tx: self._sending.send(tx, context.member, note, version)
 
     async def on_later(self, _update: Update, context: Context) -> Prepared:
         note, version = context.number(0), context.number(1)
@@ -189,9 +189,9 @@ class _Sending:
         note = context.number()
         return lambda tx: self._sending.take_back(tx, context.member, note)
 
-    async def on_card(self, update: Update, context: Context) -> Prepared:
-        note, card = context.number(), _message_id(update)
-        return lambda tx: self._receipts.show(tx, context.member, note, card)
+    async def on_card(self, _update: Update, context: Context) -> Prepared:
+        note = context.number()
+        return lambda tx: rewrite(self._receipts.screen(tx, context.member, note))
 
     async def on_pause(self, _update: Update, context: Context) -> Prepared:
         note = context.number()
@@ -251,7 +251,7 @@ class _Looking:
 
     async def on_receipts(self, _update: Update, context: Context) -> Prepared:
         note = context.number()
-        return lambda tx: reply(self._receipts.card(tx, context.member, note))
+        return lambda tx: reply(self._receipts.screen(tx, context.member, note))
 
     async def on_read(self, _update: Update, context: Context) -> Prepared:
         note = context.number()
@@ -289,11 +289,6 @@ def _filled(context: Context) -> dict[str, Any]:
 def _behind(context: Context, place: int) -> str:
     """A word in the data of the button that need not be there."""
     return context.pressed[place] if len(context.pressed) > place else ""
-
-
-def _message_id(update: Update) -> int:
-    message = update.effective_message
-    return message.message_id if message else 0
 
 
 def _followed_by(answer: Answer, screens: tuple[Screen, ...]) -> Answer:

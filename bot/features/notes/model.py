@@ -75,8 +75,6 @@ class Note:
     version: int = 0
     send_at: datetime | None = None
     sent_at: datetime | None = None
-    closed_at: datetime | None = None
-    card: int = 0
     rounds: int = 0
     correction: str = ""
     corrected: bool = False

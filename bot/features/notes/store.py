@@ -26,8 +26,8 @@ from bot.storage import DbRow, Tx
 from bot.storage.values import moment, moment_text
 
 _NOTE = """
-SELECT id, sender_id, state, kind, item_id, text, files, album, audience, version, send_at, sent_at, closed_at, card,
-       rounds, correction, corrected
+SELECT id, sender_id, state, kind, item_id, text, files, album, audience, version, send_at, sent_at, rounds,
+       correction, corrected
 FROM note
 """
 OPEN = ("draft", "scheduled")
@@ -117,11 +117,6 @@ def sent(tx: Tx, note_id: int, now: datetime) -> bool:
     return tx.run(sql, moment_text(now), note_id) > 0
 
 
-def put_card(tx: Tx, note_id: int, message_id: int) -> None:
-    """The message of the sender that shows how it goes."""
-    tx.run("UPDATE note SET card = ? WHERE id = ?", message_id, note_id)
-
-
 def shown(tx: Tx, note_id: int) -> Shown | None:
     """What the card showed last."""
     row = tx.one("SELECT shown FROM note WHERE id = ?", note_id)
@@ -135,23 +130,6 @@ def put_shown(tx: Tx, note_id: int, shown: Shown) -> None:
     """The card shows this."""
     content = [shown.done, shown.waiting, shown.paused, moment_text(shown.at)]
     tx.run("UPDATE note SET shown = ? WHERE id = ?", json.dumps(content), note_id)
-
-
-def going_out(tx: Tx) -> list[Note]:
-    """The notes of which the sender has not heard the end."""
-    return [
-        _note(row) for row in tx.all(f"{_NOTE} WHERE sent_at IS NOT NULL AND closed_at IS NULL ORDER BY id")
-    ]
-
-
-def close(tx: Tx, note_id: int, now: datetime) -> None:
-    """Everybody's message ended."""
-    tx.run("UPDATE note SET closed_at = ? WHERE id = ?", moment_text(now), note_id)
-
-
-def reopen(tx: Tx, note_id: int) -> None:
-    """A message is tried again."""
-    tx.run("UPDATE note SET closed_at = NULL WHERE id = ?", note_id)
 
 
 def next_round(tx: Tx, note_id: int, rounds: int) -> bool:
@@ -303,7 +281,7 @@ def erase(tx: Tx, note_id: int, counts: Mapping[str, int]) -> None:
     """Erase the text and who it was for; how many stays."""
     tx.run("DELETE FROM note_recipient WHERE note_id = ?", note_id)
     tx.run(
-        "UPDATE note SET text = '', files = '[]', album = '', audience = '{}', correction = '', card = 0, counts = ?"
+        "UPDATE note SET text = '', files = '[]', album = '', audience = '{}', correction = '', counts = ?"
         " WHERE id = ?",
         json.dumps(counts),
         note_id,
@@ -334,8 +312,6 @@ def _note(row: DbRow) -> Note:
         version=row["version"],
         send_at=_moment(row["send_at"]),
         sent_at=_moment(row["sent_at"]),
-        closed_at=_moment(row["closed_at"]),
-        card=row["card"],
         rounds=row["rounds"],
         correction=row["correction"],
         corrected=bool(row["corrected"]),

@@ -13,9 +13,7 @@ CREATE TABLE note (
     started_at TEXT NOT NULL,
     send_at TEXT,
     sent_at TEXT,
-    closed_at TEXT, -- everybody's message ended, and the sender heard how
-    card INTEGER NOT NULL DEFAULT 0, -- the sender's message that shows how it goes
-    shown TEXT NOT NULL DEFAULT '', -- JSON: what it showed last, and when
+    shown TEXT NOT NULL DEFAULT '', -- JSON: what the card showed last, and when
     rounds INTEGER NOT NULL DEFAULT 0, -- how often it went once more to who did not read it
     correction TEXT NOT NULL DEFAULT '', -- new text that was not said yes to
     corrected INTEGER NOT NULL DEFAULT 0,
@@ -23,7 +21,6 @@ CREATE TABLE note (
 );
 CREATE UNIQUE INDEX note_draft ON note (sender_id) WHERE state = 'draft';
 CREATE INDEX note_scheduled ON note (send_at) WHERE state = 'scheduled';
-CREATE INDEX note_going_out ON note (id) WHERE sent_at IS NOT NULL AND closed_at IS NULL;
 CREATE INDEX note_by_age ON note (sent_at) WHERE sent_at IS NOT NULL;
 
 CREATE TABLE note_recipient (

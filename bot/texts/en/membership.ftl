@@ -30,12 +30,13 @@ membership-help-commands =
     /directory – see how many colleagues are in it and how to search
     /working_groups – see which working groups there are and who is in them
     /term – know what a word or abbreviation means
+    /notes – find notes of the wijk again
     /cancel – stop filling something in
     /forget_me – have yourself erased
 
 membership-help-coordinator =
     <b>As a coordinator</b>
-    /notitie – share something with all of the wijk or a part, and see who read it
+    /note – share something with all of the wijk or a part, and see who read it
     /invite – invite a colleague, or print a sheet of invitations
     /members – see who takes part, change a role, take someone out of the directory
     /words – say where a word belongs that I do not know yet

@@ -147,9 +147,9 @@ notes-send-later = Send later
 notes-ask-moment =
     <b>When should it go?</b>
     Type a day and a time. For example: <i>tomorrow 9:00</i>, <i>monday 14:30</i> or <i>12-12 10:30</i>.
-notes-time-unclear = I do not understand that time. Type a day and a time, for example: tomorrow 9:00 or 12-12 10:30. Stop with /annuleer.
-notes-time-past = That has been already. Type a time to come. Stop with /annuleer.
-notes-time-far = That is more than a year away. Choose an earlier moment. Stop with /annuleer.
+notes-time-unclear = I do not understand that time. Type a day and a time, for example: tomorrow 9:00 or 12-12 10:30. Stop with /cancel.
+notes-time-past = That has been already. Type a time to come. Stop with /cancel.
+notes-time-far = That is more than a year away. Choose an earlier moment. Stop with /cancel.
 notes-planned =
     <b>Planned for { $moment }</b>
     { $start }
@@ -160,12 +160,11 @@ notes-send-planned-now = Send now
 notes-other-moment = Another moment
 notes-take-back = Take back and change
 notes-went =
-    Your planned note now goes to { $people ->
+    It now goes to { $people ->
         [one] 1 colleague.
        *[other] { $people } colleagues.
     }
     { $start }
-notes-how-does-it-go = How does it go?
 notes-nobody = Nobody can get this now. Choose another group.
 notes-nobody-at-moment =
     Your note of { $moment } was not sent: nobody could get it. Take it back and choose again for whom it is.
@@ -250,13 +249,13 @@ notes-withdrawn = Withdrawn.
 # Finding it again
 
 notes-none = There are no notes for you yet.
-notes-none-found = I find no note that fits. Try another word or a month. For example: /verslag march.
+notes-none-found = I find no note that fits. Try another word or a month. For example: /notes march.
 notes-found =
     <b>Notes</b>
-    Tap a note to read it. You can search like this: <i>/verslag debts</i> or <i>/verslag march</i>.
+    Tap a note to read it. You can search like this: <i>/notes debts</i> or <i>/notes march</i>.
 notes-found-more =
     <b>The latest notes</b>
-    Tap a note to read it. Looking for an older one? Like this: <i>/verslag debts</i> or <i>/verslag march</i>.
+    Tap a note to read it. Looking for an older one? Like this: <i>/notes debts</i> or <i>/notes march</i>.
 notes-dated = { DATETIME($day, day: "numeric", month: "short") } · { $start }
 notes-gone = This note is not there any more.
 notes-who-got-it = Who got it?

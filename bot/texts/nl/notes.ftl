@@ -160,12 +160,11 @@ notes-send-planned-now = Verstuur nu
 notes-other-moment = Ander moment
 notes-take-back = Haal terug en wijzig
 notes-went =
-    Je geplande notitie gaat nu naar { $people ->
+    Het gaat nu naar { $people ->
         [one] 1 collega.
        *[other] { $people } collega’s.
     }
     { $start }
-notes-how-does-it-go = Hoe gaat het?
 notes-nobody = Niemand kan dit nu krijgen. Kies een andere groep.
 notes-nobody-at-moment =
     Je notitie van { $moment } is niet verstuurd: niemand kon die krijgen. Haal de notitie terug en kies opnieuw voor wie.

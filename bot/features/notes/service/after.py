@@ -57,7 +57,7 @@ class AfterService:
         screens = self._desk.messages(tx, self._desk.sent(tx, note_id))
         for job in note.text_jobs():
             self._desk.mailings.edit(tx, job, screens)
-        return rewrite(self._receipts.card(tx, member, note_id), say.label("notes-corrected"))
+        return rewrite(self._receipts.screen(tx, member, note_id), say.label("notes-corrected"))
 
     # Taking back
 
@@ -73,7 +73,7 @@ class AfterService:
         instead = [note_views.withdrawn(self._desk.texts.into(language)) for language in LANGUAGES]
         for job in {*note.first_jobs(), *note.text_jobs()}:
             self._desk.mailings.withdraw(tx, job, instead)
-        return rewrite(self._receipts.card(tx, member, note_id), say.label("notes-withdrawn"))
+        return rewrite(self._receipts.screen(tx, member, note_id), say.label("notes-withdrawn"))
 
     # Forgetting
 

@@ -3,7 +3,6 @@
 Not here: any verb.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
@@ -30,21 +29,20 @@ class Notes:
     archive: ArchiveService
 
     @classmethod
-    def at(cls, desk: Desk, finds_actions: FindsActions, busy: Callable[[], None], days: int) -> Self:
-        """`busy` hears of every note that goes out; `days`: how long notes are kept."""
-        choosing, receipts = ChoosingService(desk), ReceiptService(desk, finds_actions, busy)
+    def at(cls, desk: Desk, finds_actions: FindsActions, days: int) -> Self:
+        """`days`: how long notes are kept."""
+        choosing, receipts = ChoosingService(desk), ReceiptService(desk, finds_actions)
         return cls(
             NoteService(desk, choosing),
             choosing,
-            SendingService(desk, receipts, busy),
+            SendingService(desk, receipts),
             receipts,
             AfterService(desk, receipts, days),
             ArchiveService(desk),
         )
 
     def tick(self, tx: Tx, now: datetime) -> None:
-        """Send what is due, tell the end of what ended, forget what is old."""
+        """Send what is due, forget what is old."""
         self.sending.tick(tx, now)
-        self.receipts.refresh(tx, now)
         self.after.tick(tx, now)
         self.notes.tick(tx, now)

@@ -14,6 +14,7 @@ from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import Screen
 from bot.core.texts import LANGUAGES, Say, Texts
+from bot.delivery.cards import Cards
 from bot.delivery.mailings import Mailings
 from bot.delivery.outbox import Outbox
 from bot.delivery.post import Post, Subject
@@ -46,6 +47,7 @@ class Desk:
     outbox: Outbox
     post: Post
     mailings: Mailings
+    cards: Cards
     texts: Texts
     clock: Clock
     zone: ZoneInfo

@@ -4,14 +4,13 @@ Everything is counted from the database. Not here: correcting and taking back (a
 """
 
 from collections.abc import Callable
-from datetime import datetime
 
 from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import Answer, Screen, rewrite
 from bot.core.texts import LANGUAGES
-from bot.delivery.mailings import Recipient
-from bot.delivery.model import Kind, Lane, Outgoing
+from bot.delivery.mailings import Progress, Recipient
+from bot.delivery.model import Lane, Outgoing
 from bot.delivery.model import State as Sent
 from bot.features.notes import store
 from bot.features.notes.model import Note, Receipt, Shown, State, plain
@@ -31,92 +30,71 @@ def no_actions(_text: str) -> int:
 
 
 class ReceiptService:
-    """Looks after notes that went out. `busy` is called after a commit that sends something again."""
+    """Looks after notes that went out, and tells delivery what their cards say: it is the author of their mailings."""
 
-    def __init__(self, desk: Desk, finds_actions: FindsActions, busy: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, finds_actions: FindsActions) -> None:
         self._desk = desk
         self._finds_actions = finds_actions
-        self._busy = busy
+
+    # For delivery
+
+    def card(self, tx: Tx, job: str, progress: Progress) -> Screen | None:
+        """What the sender's card says."""
+        note, sender = self._of(tx, job)
+        return self._screen(tx, sender, note, progress) if note and sender else None
+
+    def ended(self, tx: Tx, job: str, progress: Progress) -> None:
+        """Everyone has it or will not get it: the sender hears how it went, once."""
+        self._tell(tx, job, progress)
+
+    def paused(self, tx: Tx, job: str, _why: str) -> None:
+        """Telegram refuses it: the sender decides."""
+        self._tell(tx, job, self._desk.mailings.progress(tx, job))
+
+    def _tell(self, tx: Tx, job: str, progress: Progress) -> None:
+        screen, (_, sender) = self.card(tx, job, progress), self._of(tx, job)
+        if screen and sender:
+            self._desk.outbox.add(tx, Outgoing(sender.user_id, screen, Lane.ALARM))
+
+    def _of(self, tx: Tx, job: str) -> tuple[Note | None, Member | None]:
+        """The note that a first job belongs to, and its sender if they can be told."""
+        word, _, rest = job.partition("/")
+        note = store.note(tx, int(rest)) if word == "note" and rest.isdecimal() else None
+        sender = self._desk.member_of_person(tx, note.sender_id) if note and note.sender_id else None
+        return note, sender
 
     # While it goes out
 
-    def card(self, tx: Tx, member: Member, note_id: int) -> Screen:
+    def screen(self, tx: Tx, member: Member, note_id: int) -> Screen:
         """How it goes now, or went."""
         self._desk.coordinator(member)
         note = self._desk.sent(tx, note_id)
-        shown = self._shown(tx, note)
-        if note.closed_at is None and shown.waiting:
-            return self._progress(tx, member, note, shown)
-        if note.closed_at is None:
-            self._count(tx, note)
-        return self._receipts(tx, member, note)
-
-    def show(self, tx: Tx, member: Member, note_id: int, message_id: int) -> Answer:
-        """The same in the pressed message, which its sender's card is from now on."""
-        screen = self.card(tx, member, note_id)
-        note = self._desk.sent(tx, note_id)
-        if note.sender_id == member.person_id and note.closed_at is None:
-            store.put_card(tx, note_id, message_id)
-        return rewrite(screen)
+        return self._screen(tx, member, note, self._desk.mailings.progress(tx, note.job))
 
     def pause(self, tx: Tx, member: Member, note_id: int, *, on: bool) -> Answer:
         """Send no more for now, or go on."""
         note = self._going_out(tx, member, note_id)
         for job in note.first_jobs():
             (self._desk.mailings.pause if on else self._desk.mailings.resume)(tx, job)
-        return rewrite(self.card(tx, member, note_id))
+        return rewrite(self.screen(tx, member, note_id))
 
     def stop(self, tx: Tx, member: Member, note_id: int) -> Answer:
         """Send the rest to nobody."""
         note = self._going_out(tx, member, note_id)
         for job in note.first_jobs():
             self._desk.mailings.cancel(tx, job)
-        tx.after_commit(self._busy)
-        return rewrite(self.card(tx, member, note_id))
+        return rewrite(self.screen(tx, member, note_id))
 
-    def refresh(self, tx: Tx, now: datetime) -> bool:
-        """Bring every card up to date and tell the end of what ended; returns whether anything still goes out."""
-        going_out = store.going_out(tx)
-        for note in going_out:
-            shown = self._shown(tx, note)
-            if not shown.waiting:
-                self._finish(tx, note, now)
-            elif shown.is_news(store.shown(tx, note.id)):
-                self._draw(tx, note, shown)
-        return bool(going_out)
-
-    def _finish(self, tx: Tx, note: Note, now: datetime) -> None:
-        self._count(tx, note)
-        store.close(tx, note.id, now)
-        sender = self._sender(tx, note)
-        if sender is None:
-            return
-        closed = self._desk.sent(tx, note.id)
-        screen = self._receipts(tx, sender, closed)
-        self._rewrite_card(tx, sender, closed, screen)
-        summary = Outgoing(sender.user_id, screen, Lane.ALARM, dedupe=f"{note.job}/summary")
-        self._desk.outbox.add(tx, summary)
-
-    def _draw(self, tx: Tx, note: Note, shown: Shown) -> None:
-        sender = self._sender(tx, note)
-        if sender:
-            self._rewrite_card(tx, sender, note, self._progress(tx, sender, note, shown))
-        store.put_shown(tx, note.id, shown)
-
-    def _rewrite_card(self, tx: Tx, sender: Member, note: Note, screen: Screen) -> None:
-        if note.card:
-            edit = Outgoing(sender.user_id, screen, Lane.ALARM, Kind.NEWEST, edits=note.card)
-            self._desk.outbox.add(tx, edit)
-
-    def _progress(self, tx: Tx, member: Member, note: Note, shown: Shown) -> Screen:
-        say, why = self._desk.say(member), self._desk.mailings.progress(tx, note.job).why
-        return views.progress(say, note, shown, store.shown(tx, note.id), why, self._desk.zone)
-
-    def _shown(self, tx: Tx, note: Note) -> Shown:
-        progress = self._desk.mailings.progress(tx, note.job)
-        rest = sum(self._desk.mailings.progress(tx, job).open for job in note.first_jobs()[1:])
-        waiting = max(progress.open, rest)
-        return Shown(progress.total - waiting, waiting, progress.paused, self._desk.clock.now())
+    def _screen(self, tx: Tx, member: Member, note: Note, progress: Progress) -> Screen:
+        if not progress.open or note.state is not State.SENT:
+            return self._receipts(tx, member, note)
+        before = store.shown(tx, note.id)
+        done = progress.total - progress.open
+        shown = Shown(done, progress.open, progress.paused, self._desk.clock.now())
+        if shown.is_news(before):
+            store.put_shown(tx, note.id, shown)
+            self._count(tx, note)
+        return views.progress(self._desk.say(member), note, shown, before, progress.why, self._desk.zone)
 
     # Afterwards
 
@@ -142,16 +120,12 @@ class ReceiptService:
         went = [self._desk.mailings.again(tx, job, who.chat_id) for job in note.first_jobs()]
         if not any(went):
             raise UserError("notes-not-again")
-        store.put_receipts(tx, note_id, [(who.chat_id, Receipt.WAITING, "")])
-        store.reopen(tx, note_id)
-        tx.after_commit(self._busy)
-        return rewrite(self.card(tx, member, note_id))
+        return rewrite(self.screen(tx, member, note_id))
 
     def remind(self, tx: Tx, member: Member, note_id: int, rounds: int) -> Answer:
         """Once more to everyone who has it and did not say they read it."""
         say = self._desk.coordinator(member)
         note = self._live(tx, note_id)
-        self._count(tx, note)
         to = self._unread(tx, note)
         if not to:
             raise UserError("notes-all-read")
@@ -159,7 +133,7 @@ class ReceiptService:
             raise UserError("notes-reminded-before")
         job = self._desk.sent(tx, note_id).text_jobs()[-1]
         self._desk.mailings.send(tx, job, self._desk.messages(tx, note), to)
-        return rewrite(self.card(tx, member, note_id), say.label("notes-reminded", people=len(to)))
+        return rewrite(self.screen(tx, member, note_id), say.label("notes-reminded", people=len(to)))
 
     def _unread(self, tx: Tx, note: Note) -> list[Recipient]:
         now, found = self._desk.clock.now(), []
@@ -178,6 +152,7 @@ class ReceiptService:
         counts = store.counts(tx, note.id)
         if counts:
             return views.erased(say, note, counts, self._desk.zone)
+        self._count(tx, note)
         actions = self._finds_actions(plain(note.content.text)) if note.sender_id == member.person_id else 0
         return views.receipts(say, note, store.recipients(tx, note.id), self._desk.zone, actions)
 
@@ -189,12 +164,14 @@ class ReceiptService:
                 receipt = _receipt(outcome.state)
                 if outcome.chat_id not in receipts or receipt in _WORST:
                     receipts[outcome.chat_id] = receipt, outcome.error
-        store.put_receipts(tx, note.id, [(chat, *found) for chat, found in receipts.items()])
+        known = {who.chat_id: (who.receipt, who.error) for who in store.recipients(tx, note.id)}
+        news = [(chat, *found) for chat, found in receipts.items() if known.get(chat) != found]
+        store.put_receipts(tx, note.id, news)
 
     def _going_out(self, tx: Tx, member: Member, note_id: int) -> Note:
         self._desk.coordinator(member)
         note = self._live(tx, note_id)
-        if note.closed_at is not None:
+        if not self._desk.mailings.progress(tx, note.job).open:
             raise UserError("notes-out-already")
         return note
 
@@ -203,9 +180,6 @@ class ReceiptService:
         if note.state is not State.SENT:
             raise UserError("notes-was-withdrawn")
         return note
-
-    def _sender(self, tx: Tx, note: Note) -> Member | None:
-        return self._desk.member_of_person(tx, note.sender_id) if note.sender_id else None
 
 
 def _receipt(state: Sent) -> Receipt:

@@ -4,7 +4,6 @@ Everything that sending means is one transaction: the state, the snapshot of who
 Not here: how it goes afterwards (receipts).
 """
 
-from collections.abc import Callable
 from datetime import datetime
 
 from bot.chat.store import close_form, open_form
@@ -27,12 +26,11 @@ from bot.storage import Tx
 
 
 class SendingService:
-    """Sends notes. `busy` is called after the commit that starts one."""
+    """Sends notes."""
 
-    def __init__(self, desk: Desk, receipts: ReceiptService, busy: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, receipts: ReceiptService) -> None:
         self._desk = desk
         self._receipts = receipts
-        self._busy = busy
 
     # Looking
 
@@ -59,14 +57,13 @@ class SendingService:
 
     # Sending
 
-    def send(self, tx: Tx, member: Member, note_id: int, version: int, card: int) -> Answer:
-        """It goes out now. `version`: what was looked at; `card`: the sender's message that shows how it goes."""
-        self._desk.coordinator(member)
+    def send(self, tx: Tx, member: Member, note_id: int, version: int) -> Answer:
+        """It goes out now, and a card shows how. `version` is what was looked at."""
+        say = self._desk.coordinator(member)
         note = self._looked_at(tx, member, note_id, version)
-        self._go(tx, note, self._desk.clock.now())
-        store.put_card(tx, note_id, card)
+        people = self._go(tx, member, note, self._desk.clock.now())
         close_form(tx, member.user_id)
-        return rewrite(self._receipts.card(tx, member, note_id))
+        return rewrite(views.went(say, note, people))
 
     def ask_moment(self, tx: Tx, member: Member, note_id: int, version: int) -> Answer:
         """Wait for a moment to be typed."""
@@ -113,13 +110,10 @@ class SendingService:
 
     def _send_planned(self, tx: Tx, sender: Member, note: Note, now: datetime) -> None:
         try:
-            people = self._go(tx, note, now)
+            self._go(tx, sender, note, now)
         except UserError:
             self._tell(tx, sender, note, "notes-nobody-at-moment")
             store.hold(tx, note.id)
-            return
-        screen = views.went(self._desk.say(sender), note, people)
-        self._desk.outbox.add(tx, Outgoing(sender.user_id, screen, Lane.ALARM, dedupe=f"{note.job}/went"))
 
     def _tell(self, tx: Tx, sender: Member, note: Note, key: str) -> None:
         at = note.send_at or self._desk.clock.now()
@@ -133,8 +127,8 @@ class SendingService:
             raise UserError("notes-changed-since")
         return note
 
-    def _go(self, tx: Tx, note: Note, now: datetime) -> int:
-        """Everything at once: the state, the snapshot, the messages. Returns how many get it."""
+    def _go(self, tx: Tx, sender: Member, note: Note, now: datetime) -> int:
+        """Everything at once: the state, the snapshot, the messages, the card. Returns how many get it."""
         reach = self._desk.reach(tx, note)
         if not reach.ready:
             raise UserError("notes-nobody")
@@ -150,7 +144,7 @@ class SendingService:
         if note.kind != NOTE:
             ids = [person.id for person in reach.ready]
             self._desk.publishers[note.kind].published(tx, note.item_id, ids)
-        tx.after_commit(self._busy)
+        self._desk.cards.show(tx, note.job, sender.user_id, self._receipts.screen(tx, sender, note.id))
         return reach.count
 
     def _recipients(self, tx: Tx, reach: Reach, now: datetime) -> list[Recipient]:

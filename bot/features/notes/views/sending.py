@@ -66,6 +66,5 @@ def not_sent(say: Say, note: Note, key: str, at: datetime, zone: tzinfo) -> Scre
 
 
 def went(say: Say, note: Note, people: int) -> Screen:
-    """A planned note goes out now."""
-    how = Button(say.label("notes-how-does-it-go"), f"notes:card:{note.id}")
-    return Screen(say("notes-went", start=start_of(say, note.content), people=people), ((how,),))
+    """It goes out now: its buttons are gone, and a card follows."""
+    return Screen(say("notes-went", start=start_of(say, note.content), people=people))
