@@ -15,6 +15,8 @@ from bot.chat.incoming import Overseer
 from bot.chat.routes import Feature
 from bot.chat.transport import application
 from bot.chat.turn import Turns
+from bot.chat.vouching import Vouching
+from bot.chat.vouching import feature as vouching_feature
 from bot.core.clock import Clock, SystemClock
 from bot.core.texts import Texts
 from bot.data_files import data_folder
@@ -192,6 +194,9 @@ class App:
         self.notes = self._notes(knowledge.lexicon)
         core.directory.before_erase(self.notes.notes.person_leaves)
         core.authors.register("note", self.notes.receipts)
+        secret = settings.telegram.token.get_secret_value().encode()
+        self.vouching = Vouching(core.db, core.clock, core.membership.coordinators, secret)
+        core.membership.when_roles_change(self.vouching.changed)
         features = self._features(knowledge.lexicon)
         for feature in features:
             self.application.add_handlers(list(feature.handlers))
@@ -206,10 +211,12 @@ class App:
             core.clock,
             core.membership.member,
             core.membership.beheerders,
+            self.vouching,
             frozenset().union(*(feature.take_files for feature in features)),
         )
-        self.overseer = Overseer(Guard(Colleagues()), knowledge.danger.in_text, GROUP_COMMANDS)
+        self.overseer = Overseer(Guard(Colleagues()), knowledge.danger.in_text, self.vouching, GROUP_COMMANDS)
         core.live.subscribe(lambda _changed: self._know_colleagues())
+        core.live.subscribe(lambda _changed: self.vouching.changed())
         self._know_colleagues()
         self.intake = Intake(
             core.db,
@@ -243,6 +250,7 @@ class App:
                 "vocabulary": self.vocabulary.tick,
                 "ask": self.ask.tick,
                 "notes": self.notes.tick,
+                "vouching": self.vouching.tick,
                 "housekeeping": Housekeeping(settings.retention).tick,
             },
         )
@@ -275,6 +283,7 @@ class App:
                 OwnDataService(core.membership, core.directory, core.texts),
                 core.live,
             ),
+            vouching_feature(self.vouching),
             notes_feature(self.notes),
             directory_feature(
                 FileService(core.directory, core.db, core.texts, core.clock),
@@ -339,9 +348,11 @@ class App:
         async with serve_health(self.core.settings.health, self._is_well):
             await self.words.load()
             await self.finder.load()
+            await self.vouching.load()
             try:
                 await self.running.run(stop)
             finally:
+                await self.vouching.stop()
                 await self.words.stop()
 
     async def clock_moved(self) -> None:

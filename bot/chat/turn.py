@@ -5,7 +5,7 @@ Not here: the order of turns and retries (delivery.intake), sending (delivery.wo
 
 import asyncio
 import secrets
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -18,9 +18,10 @@ from telegram.ext import Application
 
 from bot.chat import store
 from bot.chat.context import Context, Form, Visitor
-from bot.chat.incoming import DANGER
+from bot.chat.incoming import DANGER, MARK
 from bot.chat.menu import show_menu
 from bot.chat.routes import Callback, Handler, NotAllowed, Prepared, to_a_stranger
+from bot.chat.vouching import Vouching
 from bot.core.clock import Clock
 from bot.core.errors import UserError
 from bot.core.member import Member
@@ -59,6 +60,7 @@ class Turns:
         clock: Clock,
         find_member: FindMember,
         beheerders: Beheerders,
+        vouching: Vouching,
         take_files: frozenset[str] = frozenset(),
     ) -> None:
         self._db = db
@@ -70,6 +72,7 @@ class Turns:
         self._clock = clock
         self._find_member = find_member
         self._beheerders = beheerders
+        self._vouching = vouching
         self._take_files = take_files
         self._acknowledging: set[asyncio.Task[None]] = set()
 
@@ -132,7 +135,7 @@ class Turns:
     async def _prepare(self, update: Update, arrived: Arrived, context: Context) -> Prepared:
         """Let the first handler that wants this update prepare its answer."""
         if arrived.signals:
-            return _client_data(update, arrived, context)
+            return self._client_data(update, arrived, context)
         form = context.visitor.form
         if form and form.kind in self._forms and self._is_answer(update.message, form):
             try:
@@ -145,6 +148,16 @@ class Turns:
             if check is not None and check is not False:
                 return await handler.handle_update(update, self._application, check, context)
         return NOTHING
+
+    def _client_data(self, update: Update, arrived: Arrived, context: Context) -> Prepared:
+        member, say = context.visitor.member, context.say
+        if member is None:
+            return to_a_stranger(update, context)
+        marks = [signal.removeprefix(MARK) for signal in arrived.signals if signal.startswith(MARK)]
+        if not marks or not member.is_coordinator():
+            return reply(_refused(arrived.signals, say, may_vouch=False))
+        screen = _refused(arrived.signals, say, may_vouch=True)
+        return lambda tx: reply(self._vouching.offer(tx, member.user_id, marks, screen, say))
 
     def _is_answer(self, message: Message | None, form: Form) -> bool:
         return _is_typed(message) or (form.kind in self._take_files and _is_sent(message))
@@ -222,19 +235,18 @@ def _ends_form(message: Message | None, context: Context) -> bool:
     return context.visitor.form is None or (message.text or "").startswith("/")
 
 
-def _client_data(update: Update, arrived: Arrived, context: Context) -> Answer:
-    say = context.say
-    if context.visitor.member is None:
-        return to_a_stranger(update, context)
-    danger = [signal for signal in arrived.signals if signal.startswith(DANGER)]
-    kinds = arrived.signals[len(danger) :]
-    if kinds == (Kind.CONTACT,):
-        return reply(Screen(say("privacy-refused-contact")))
+def _refused(signals: Sequence[str], say: Say, *, may_vouch: bool) -> Screen:
+    """What the text looked like, the numbers for acute danger first."""
+    danger = [signal for signal in signals if signal.startswith(DANGER)]
+    kinds = [signal for signal in signals if not signal.startswith((DANGER, MARK))]
+    if kinds == [Kind.CONTACT]:
+        return Screen(say("privacy-refused-contact"))
     text = say("privacy-refused", what=say.listed(say(f"privacy-kind-{kind}") for kind in kinds))
-    if NAMES & set(kinds):
+    if may_vouch:
+        text = Markup(" ").join([text, say("privacy-refused-vouch")])
+    elif NAMES & set(kinds):
         text = Markup(" ").join([text, say("privacy-refused-colleague")])
-    numbers_first = Markup("\n\n").join([*(say(f"ask-{signal}") for signal in danger), text])
-    return reply(Screen(numbers_first))
+    return Screen(Markup("\n\n").join([*(say(f"ask-{signal}") for signal in danger), text]))
 
 
 def _sorry(update: Update, error: UserError, say: Say) -> Answer:
