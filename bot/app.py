@@ -15,14 +15,17 @@ from bot.chat.incoming import Overseer
 from bot.chat.routes import Feature
 from bot.chat.transport import application
 from bot.chat.turn import Turns
+from bot.chat.vouching import Vouching
+from bot.chat.vouching import feature as vouching_feature
 from bot.core.clock import Clock, SystemClock
-from bot.core.errors import UserError
 from bot.core.member import Member
+from bot.core.screen import Answer
 from bot.core.texts import Texts
 from bot.data_files import data_folder
 from bot.delivery.api import BotApi
 from bot.delivery.authors import Authors
 from bot.delivery.cards import Cards
+from bot.delivery.chats import Chats
 from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.intake import Intake
 from bot.delivery.mailings import Mailings
@@ -46,12 +49,16 @@ from bot.features.ask.service import AskService
 from bot.features.directory.handlers import GROUP_COMMANDS
 from bot.features.directory.handlers import feature as directory_feature
 from bot.features.directory.live import LiveDirectory
+from bot.features.directory.model import AudienceKind
 from bot.features.directory.service import (
+    AudienceService,
     DirectoryService,
     FileService,
     GroupOffice,
+    GroupSource,
     ProfileService,
     WorkingGroups,
+    sources,
 )
 from bot.features.membership.handlers import feature as membership_feature
 from bot.features.membership.service import (
@@ -60,6 +67,15 @@ from bot.features.membership.service import (
     MembershipService,
     OwnDataService,
 )
+from bot.features.notes.handlers import feature as notes_feature
+from bot.features.notes.service import Desk as NoteDesk
+from bot.features.notes.service import EarlierNotes, Notes
+from bot.features.polls.handlers import feature as polls_feature
+from bot.features.polls.service import Desk as PollDesk
+from bot.features.polls.service import DraftService as PollDrafts
+from bot.features.polls.service import ResultService as PollResults
+from bot.features.polls.service import VotingService
+from bot.features.polls.service.drafts import ITEM as POLL
 from bot.features.words.handlers import feature as words_feature
 from bot.features.words.live import LiveWords
 from bot.features.words.service import BlankSpotService, GlossaryService, VocabularyService
@@ -101,6 +117,7 @@ class Core:
     texts: Texts
     outbox: Outbox
     post: Post
+    chats: Chats
     authors: Authors
     mailings: Mailings
     cards: Cards
@@ -127,7 +144,7 @@ async def open_core(
         await db.changed_elsewhere()  # what changes after this is seen by the first tick
         await live.load()
         authors, mailings = Authors(), Mailings(outbox, clock)
-        cards = Cards(db, outbox, authors, clock)
+        cards = Cards(db, outbox, authors, clock, settings.pace.card_seconds)
         yield Core(
             settings,
             clock,
@@ -135,6 +152,7 @@ async def open_core(
             texts,
             outbox,
             post,
+            Chats(clock),
             authors,
             mailings,
             cards,
@@ -196,6 +214,27 @@ class App:
         )
         self.points = PointService(self.actions)
         core.directory.before_erase(self.points.colleague_leaves)
+        polls = PollDesk(
+            core.live,
+            core.post,
+            core.texts,
+            core.clock,
+            settings.wijk.timezone,
+            core.membership.member_of_person,
+        )
+        self.poll_results = PollResults(polls, core.mailings, settings.retention.poll_days)
+        self.poll_drafts = PollDrafts(
+            polls,
+            self.poll_results,
+            self._send_as_note,
+        )
+        self.votes = VotingService(polls)
+        self.notes = self._notes(knowledge.lexicon)
+        core.directory.before_erase(self.notes.notes.person_leaves)
+        core.authors.register("note", self.notes.receipts)
+        secret = settings.telegram.token.get_secret_value().encode()
+        self.vouching = Vouching(core.db, core.clock, core.membership.coordinators, secret)
+        core.membership.when_roles_change(self.vouching.changed)
         features = self._features(knowledge.lexicon)
         for feature in features:
             self.application.add_handlers(list(feature.handlers))
@@ -207,13 +246,17 @@ class App:
             forms,
             file_forms,
             core.outbox,
+            core.chats,
             core.texts,
             core.clock,
             core.membership.member,
             core.membership.beheerders,
+            self.vouching,
+            frozenset().union(*(feature.take_files for feature in features)),
         )
-        self.overseer = Overseer(Guard(Colleagues()), knowledge.danger.in_text, GROUP_COMMANDS)
+        self.overseer = Overseer(Guard(Colleagues()), knowledge.danger.in_text, self.vouching, GROUP_COMMANDS)
         core.live.subscribe(lambda _changed: self._know_colleagues())
+        core.live.subscribe(lambda _changed: self.vouching.changed())
         self._know_colleagues()
         self.intake = Intake(
             core.db,
@@ -228,6 +271,7 @@ class App:
             core.db,
             core.outbox,
             core.authors,
+            core.chats,
             TelegramSender(api, refused.set),
             core.clock,
             Limits.of(settings.pace),
@@ -246,8 +290,12 @@ class App:
                 "vocabulary": self.vocabulary.tick,
                 "ask": self.ask.tick,
                 "actions": ReminderService(self.actions, settings.retention.action_days).tick,
+                "notes": self.notes.tick,
+                "polls": self.poll_results.tick,
+                "vouching": self.vouching.tick,
                 "housekeeping": Housekeeping(settings.retention).tick,
             },
+            {"poll_results": lambda: self.poll_results.share(core.db)},
         )
         self.running = Running(
             self.application,
@@ -278,6 +326,8 @@ class App:
                 OwnDataService(core.membership, core.directory, core.texts),
                 core.live,
             ),
+            vouching_feature(self.vouching),
+            notes_feature(self.notes),
             directory_feature(
                 FileService(core.directory, core.db, core.texts, core.clock),
                 ProfileService(
@@ -304,9 +354,38 @@ class App:
                 ),
                 BlankSpotService(lexicon, core.live, self.finder.knowing, core.texts),
             ),
-            actions_feature(DraftService(self.actions, _no_note), self.points),
+            actions_feature(DraftService(self.actions, self.notes.notes.note_text), self.points),
+            polls_feature(self.poll_drafts, self.votes, self.poll_results),
             ask_feature(self.ask, self.introductions, self.follow_up),
         )
+
+    def _send_as_note(self, tx: Tx, member: Member, kind: str, item_id: int) -> Answer:
+        """Notes come after what they send."""
+        return self.notes.notes.begin_for(tx, member, kind, item_id)
+
+    def _notes(self, lexicon: Lexicon) -> Notes:
+        core = self.core
+        audiences = AudienceService(
+            {
+                **sources(lexicon, self.finder.knowing),
+                AudienceKind.GROUP: GroupSource(core.groups),
+                AudienceKind.NOTE: EarlierNotes(core.settings.wijk.timezone),
+            }
+        )
+        desk = NoteDesk(
+            core.directory,
+            audiences,
+            core.outbox,
+            core.post,
+            core.mailings,
+            core.cards,
+            core.texts,
+            core.clock,
+            core.settings.wijk.timezone,
+            core.membership.member_of_person,
+            {POLL: self.poll_drafts},
+        )
+        return Notes.at(desk, self.actions.count_in, core.settings.retention.note_days)
 
     @property
     def started(self) -> asyncio.Event:
@@ -318,9 +397,11 @@ class App:
         async with serve_health(self.core.settings.health, self._is_well):
             await self.words.load()
             await self.finder.load()
+            await self.vouching.load()
             try:
                 await self.running.run(stop)
             finally:
+                await self.vouching.stop()
                 await self.words.stop()
 
     async def clock_moved(self) -> None:
@@ -359,11 +440,6 @@ class App:
                 organisations={person.organisation for person in people},
             )
         )
-
-
-def _no_note(_tx: Tx, _note_id: int, _member: Member) -> str:
-    """There are no notes."""
-    raise UserError("chat-button-old")
 
 
 @asynccontextmanager

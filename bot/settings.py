@@ -129,7 +129,7 @@ class Quiet(Section):
 
 
 class Pace(Section):
-    """Messages a second (or a minute) and how many may be under way."""
+    """Messages a second (or a minute), how many may be under way, and how often a card of progress is redrawn."""
 
     overall_per_second: Rate = 28.5
     bulk_per_second: Rate = 25.0
@@ -140,6 +140,7 @@ class Pace(Section):
     answers_in_flight: Count = 16
     bulk_in_flight: Count = 4
     handlers_side_by_side: Count = 64
+    card_seconds: Rate = 3.0
 
 
 class Retention(Section):
@@ -150,6 +151,8 @@ class Retention(Section):
     sent_text_hours: Annotated[int, Field(ge=1, le=8760)] = 48
     introduction_days: Days = 90
     action_days: Days = 365
+    poll_days: Days = 365
+    note_days: Days = 365
 
 
 class Log(Section):

@@ -137,6 +137,7 @@ def settings_for(url: str, folder: Path, **sections: dict[str, Any]) -> Settings
         "private_burst": 1_000,
         "group_per_second": 10_000,
         "group_per_minute": 10_000,
+        "card_seconds": 0.05,
     }
     return Settings.model_validate(
         {

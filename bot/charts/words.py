@@ -31,11 +31,15 @@ def word_list(words: Sequence[tuple[str, int]]) -> bytes:
             middle = top - height / 2
             line = " ".join(wrapped(word, round(WIDTH * LARGEST / size), most=1)) or "–"
             axes.text(
-                COUNT_PLACE * 0.7, middle, str(count), ha="right", va="center", fontsize=size, color=COLOURS[0]
+                COUNT_PLACE * 0.7,
+                middle,
+                str(count),
+                ha="right",
+                va="center",
+                fontsize=size,
+                color=COLOURS[0],
             )
-            axes.text(
-                COUNT_PLACE, middle, line, va="center", fontsize=size, color=INK, parse_math=False
-            )
+            axes.text(COUNT_PLACE, middle, line, va="center", fontsize=size, color=INK, parse_math=False)
             top -= height
         axes.set_xlim(0, 1)
         axes.set_ylim(top, 0)

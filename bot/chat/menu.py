@@ -14,8 +14,8 @@ from bot.core.texts import LANGUAGES, Say, Texts
 log = structlog.get_logger(__name__)
 
 STRANGER = ("start",)
-MEMBER = ("hulp", "mij", "gids", "begrip", "acties", "annuleer", "vergeet_mij")
-COORDINATOR = (*MEMBER, "uitnodigen", "leden", "woorden", "witte_vlekken")
+MEMBER = ("hulp", "mij", "gids", "begrip", "acties", "verslag", "annuleer", "vergeet_mij")
+COORDINATOR = (*MEMBER, "notitie", "peiling", "uitnodigen", "leden", "woorden", "witte_vlekken")
 
 
 async def show_menu(bot: Bot, texts: Texts, menu: Menu) -> None:

@@ -12,6 +12,7 @@ import structlog
 
 from bot.core.clock import Clock
 from bot.delivery import store
+from bot.delivery.chats import Chats
 from bot.delivery.consequences import Consequences
 from bot.delivery.model import (
     Delivered,
@@ -56,8 +57,11 @@ class Tried:
 class Attempts:
     """Makes them."""
 
-    def __init__(self, db: Database, consequences: Consequences, sender: Sender, clock: Clock) -> None:
+    def __init__(
+        self, db: Database, consequences: Consequences, chats: Chats, sender: Sender, clock: Clock
+    ) -> None:
         self._db = db
+        self._chats = chats
         self._consequences = consequences
         self._sender = sender
         self._clock = clock
@@ -107,9 +111,9 @@ class Attempts:
                 case Delivered(file_id=file_id) if file_id and row.file is not None:
                     store.file_uploaded(tx, row.file, file_id)
                 case Gone(why):
-                    store.chat_gone(tx, row.chat_id, why, now)
+                    self._chats.gone(tx, row.chat_id, why)
                 case Moved(chat_id):
-                    store.chat_moved(tx, row.chat_id, chat_id)
+                    self._chats.moved(tx, row.chat_id, chat_id)
                 case TooMany() if verdict.pause:
                     store.chat_waits(tx, row.chat_id, now + verdict.pause)
                 case Unparsable() if again:

@@ -82,6 +82,11 @@ class Mailings:
         self._outbox.changed(tx, job)
         return waits
 
+    def leave(self, tx: Tx, chat_id: int) -> None:
+        """Somebody leaves: nothing that still waits goes to this chat, of any mailing."""
+        for job in store.leave(tx, chat_id, self._clock.now()):
+            self._outbox.changed(tx, job)
+
     def edit(self, tx: Tx, job: str, screens: Sequence[Screen]) -> int:
         """Correct it: rewrite what was delivered, and send the new version to the rest. Returns how many are rewritten."""
         now, edits = self._clock.now(), edits_of(job)

@@ -237,7 +237,7 @@ async def poll(api: BotApi, accept: Accept) -> None:
         try:
             await accept(updates)
         except StorageError:
-            log.warning("storage_trouble", pause=FIRST_PAUSE)
+            log.error("not_taking_in", pause=FIRST_PAUSE)  # noqa: TRY400 (the traceback says nothing more)
             await asyncio.sleep(FIRST_PAUSE)
         else:
             params["offset"] = updates[-1]["update_id"] + 1

@@ -5,27 +5,31 @@ Not here: one try of one message (attempts), who goes next (queue), how fast (pa
 
 import asyncio
 import heapq
-from collections import deque
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
+
+import structlog
 
 from bot.core.clock import Clock
 from bot.delivery import store
 from bot.delivery.attempts import Attempts, Sender, Tried
 from bot.delivery.authors import Authors
+from bot.delivery.chats import Chats
 from bot.delivery.consequences import Consequences
-from bot.delivery.model import Gone, Moved, Row, TooMany
+from bot.delivery.model import Gone, Moved, NotTaken, Row, TooMany
 from bot.delivery.outbox import Outbox
-from bot.delivery.pace import ChatPace, Limits, OverallPace
+from bot.delivery.pace import ChatPace, Floods, Limits, Outage, OverallPace
 from bot.delivery.queue import Queue
 from bot.storage import Database, StorageError
 
+log = structlog.get_logger(__name__)
+
 LONGEST_SLEEP = 60.0  # seconds; a look at the clock now and then costs nothing
 STORAGE_PAUSE = 1.0
-SEVERAL_CHATS = 3  # this many different chats held within two seconds mean: everybody
-TOGETHER = 2.0
+EVERYBODY = 0  # the chat under which a hold of all bulk is kept
+LONGEST_HOLD = timedelta(days=1)  # kept across a restart: if the clock was put back meanwhile, it still ends
 
 
 class Worker:
@@ -36,6 +40,7 @@ class Worker:
         db: Database,
         outbox: Outbox,
         authors: Authors,
+        chats: Chats,
         sender: Sender,
         clock: Clock,
         limits: Limits,
@@ -45,16 +50,17 @@ class Worker:
     ) -> None:
         self._db = db
         self._clock = clock
-        self._attempts = Attempts(db, Consequences(outbox, authors, clock), sender, clock)
+        self._attempts = Attempts(db, Consequences(outbox, authors, clock), chats, sender, clock)
         self._overall = OverallPace(limits)
         self._chat_pace = ChatPace(limits)
+        self._floods = Floods()
+        self._outage = Outage()
         self._queue = Queue(self._chat_pace)
         self._places = {False: answers, True: bulk}
         self._later: list[tuple[datetime, Row]] = []  # a heap of rows meant for a later moment
         self._last_seen = 0
         self._changed: set[str] = set()  # jobs of which rows may go again, or no more
         self._sending: set[asyncio.Task[None]] = set()
-        self._held_chats: deque[tuple[float, int]] = deque(maxlen=SEVERAL_CHATS)
         self._news = True
         self._wake = asyncio.Event()
         self._stopping = False
@@ -65,7 +71,11 @@ class Worker:
         now = self._clock.now()
         await self._db.write(lambda tx: store.settle_orphans(tx, now))
         for chat_id, until in (await self._db.read(lambda tx: store.waiting_chats(tx, now))).items():
-            self._chat_pace.hold(chat_id, self._moment() + (until - now).total_seconds())
+            seconds = min(until - now, LONGEST_HOLD).total_seconds()
+            if chat_id == EVERYBODY:
+                self._overall.halt(self._moment(), seconds)
+            else:
+                self._chat_pace.hold(chat_id, self._moment() + seconds)
 
     async def run(self) -> None:
         """Send until stopped."""
@@ -150,7 +160,7 @@ class Worker:
         """Start what may go of one band; returns how long the pace holds up the next."""
         answers_wait = bulk and self._queue.has_ready(now, bulk=False)
         while self._places[bulk] > 0 and not self._stopping:
-            wait = self._overall.wait(now, bulk=bulk)
+            wait = max(self._outage.wait(now), self._overall.wait(now, bulk=bulk))
             if wait > 0:
                 return wait if self._queue.has_ready(now, bulk=bulk) else LONGEST_SLEEP
             row = self._queue.take(now, bulk=bulk)
@@ -169,6 +179,8 @@ class Worker:
             tried = await self._attempts.make(row)
             if tried:
                 self._follow_up(row, tried)
+                if isinstance(tried.outcome, TooMany):
+                    await self._slow_down(row.chat_id, tried.outcome.seconds)
         except StorageError:  # it was not sent: it is taken up again
             await asyncio.sleep(STORAGE_PAUSE)
             self._queue.push(row, self._moment())
@@ -179,6 +191,7 @@ class Worker:
 
     def _follow_up(self, row: Row, tried: Tried) -> None:
         now, outcome = self._moment(), tried.outcome
+        self._outage.went(now, arrived=not isinstance(outcome, NotTaken))
         if tried.pause:
             self._chat_pace.hold(row.chat_id, now + tried.pause.total_seconds())
         if tried.again:
@@ -188,14 +201,18 @@ class Worker:
         if isinstance(outcome, Moved):
             for other in self._queue.clear(row.chat_id):
                 self._queue.push(replace(other, chat_id=outcome.chat_id), now)
-        if isinstance(outcome, TooMany):
-            self._slow_down(row.chat_id, now, outcome.seconds)
 
-    def _slow_down(self, chat_id: int, now: float, seconds: float) -> None:
-        """A 429 holds its own chat; several chats at once mean that everything goes too fast."""
-        self._held_chats.append((now, chat_id))
-        if len({chat for at, chat in self._held_chats if now - at <= TOGETHER}) >= SEVERAL_CHATS:
-            self._overall.halt(now, seconds)
+    async def _slow_down(self, chat_id: int, seconds: float) -> None:
+        """A 429 holds its own chat; when it concerns everybody, all bulk stops, and after a restart too."""
+        now = self._moment()
+        well_below = self._chat_pace.well_below(chat_id, now)
+        if not self._floods.concern_everybody(chat_id, now, seconds, well_below=well_below):
+            return
+        self._overall.halt(now, seconds)
+        log.warning("bulk_stops", seconds=seconds)
+        until = self._clock.now() + timedelta(seconds=seconds)
+        with suppress(StorageError):  # then it is learned anew after a restart
+            await self._db.write(lambda tx: store.chat_waits(tx, EVERYBODY, until))
 
     def _moment(self) -> float:
         return asyncio.get_running_loop().time()

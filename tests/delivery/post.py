@@ -13,6 +13,7 @@ from bot.core.clock import MovableClock
 from bot.core.screen import Screen
 from bot.delivery.api import BotApi
 from bot.delivery.authors import Authors
+from bot.delivery.chats import Chats
 from bot.delivery.model import Outgoing, State
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import Limits
@@ -75,7 +76,17 @@ async def working(post: Post, url: str, limits: Limits = FAST) -> AsyncIterator[
     """The worker at work; stopped at the end."""
     async with BotApi(f"{url}/bot", post.sandbox.token) as api:
         sender = TelegramSender(api, lambda: None)
-        worker = Worker(post.db, post.outbox, post.authors, sender, post.clock, limits, answers=16, bulk=4)
+        worker = Worker(
+            post.db,
+            post.outbox,
+            post.authors,
+            Chats(post.clock),
+            sender,
+            post.clock,
+            limits,
+            answers=16,
+            bulk=4,
+        )
         await worker.start()
         running = asyncio.create_task(worker.run())
         yield worker

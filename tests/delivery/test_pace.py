@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.delivery.pace import ChatPace, Limits, OverallPace
+from bot.delivery.pace import ChatPace, Floods, Limits, Outage, OverallPace
 
 LIMITS = Limits()
 PERSON, GROUP = 7, -7
@@ -79,3 +79,42 @@ def test_a_chat_that_was_told_to_wait_waits_and_no_other_does() -> None:
     pace.hold(PERSON, until=30.0)
     assert pace.ready_at(PERSON, 1.0) == 30.0
     assert pace.ready_at(8, 1.0) == 1.0
+
+
+def test_three_chats_told_to_wait_within_two_seconds_concern_everybody() -> None:
+    floods = Floods()
+    told = [(1, 0.0), (2, 1.0), (2, 1.5), (3, 3.5), (4, 4.0)]
+    concerned = [floods.concern_everybody(chat, at, 5, well_below=True) for chat, at in told]
+    assert concerned == [False, False, False, False, False]
+    assert floods.concern_everybody(5, 4.5, 5, well_below=False)
+
+
+def test_a_long_wait_concerns_everybody_only_when_the_chat_itself_got_little() -> None:
+    assert Floods().concern_everybody(1, 0.0, 61, well_below=True)
+    assert not Floods().concern_everybody(1, 0.0, 61, well_below=False)
+    assert not Floods().concern_everybody(1, 0.0, 30, well_below=True)
+
+
+def test_a_chat_that_got_much_is_not_well_below_its_limits() -> None:
+    pace = ChatPace(LIMITS)
+    pace.sent(PERSON, 0.0)
+    assert pace.well_below(PERSON, 0.0)
+    pace.sent(PERSON, 0.0)
+    assert not pace.well_below(PERSON, 0.0)
+    for number in range(11):
+        assert pace.well_below(GROUP, number)
+        pace.sent(GROUP, number)
+    assert not pace.well_below(GROUP, 11.0)
+    assert pace.well_below(GROUP, 90.0)
+
+
+def test_when_nothing_arrives_all_wait_ever_longer_and_one_that_arrives_ends_it() -> None:
+    outage, now, pauses = Outage(), 0.0, []
+    for _ in range(8):
+        outage.went(now, arrived=False)
+        pauses.append(outage.wait(now))
+        now += outage.wait(now)
+    assert pauses == [0, 0, 1, 2, 4, 8, 15, 15]
+    outage.went(now, arrived=True)
+    outage.went(now, arrived=False)
+    assert outage.wait(now) == 0

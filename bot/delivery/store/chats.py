@@ -46,6 +46,7 @@ def waiting_chats(tx: Tx, now: datetime) -> dict[int, datetime]:
 def chat_moved(tx: Tx, old: int, new: int) -> None:
     """The group got a new id: everything that waits follows."""
     tx.run("UPDATE outbox SET chat_id = ? WHERE chat_id = ? AND state = 'waiting'", new, old)
+    tx.run("DELETE FROM chat_state WHERE chat_id = ?", old)
 
 
 def forget_chats(tx: Tx, now: datetime) -> None:

@@ -42,8 +42,8 @@ def unfinished_updates(tx: Tx) -> list[Arrived]:
 
 
 def update_done(tx: Tx, arrival: int) -> None:
-    """Handled: the text is erased, the id is remembered."""
-    tx.run("UPDATE inbox SET state = 'done', raw = NULL WHERE arrival = ?", arrival)
+    """Handled: the text and what was found in it are erased, the id is remembered."""
+    tx.run("UPDATE inbox SET state = 'done', raw = NULL, signals = '' WHERE arrival = ?", arrival)
 
 
 def update_failed(tx: Tx, arrival: int, attempts: int) -> None:
@@ -52,8 +52,12 @@ def update_failed(tx: Tx, arrival: int, attempts: int) -> None:
 
 
 def update_poisoned(tx: Tx, arrival: int, attempts: int) -> None:
-    """Set aside for good; the text is not kept."""
-    tx.run("UPDATE inbox SET state = 'poison', raw = NULL, attempts = ? WHERE arrival = ?", attempts, arrival)
+    """Set aside for good; the text and what was found in it are not kept."""
+    tx.run(
+        "UPDATE inbox SET state = 'poison', raw = NULL, signals = '', attempts = ? WHERE arrival = ?",
+        attempts,
+        arrival,
+    )
 
 
 def forget_updates(tx: Tx, before: datetime) -> int:

@@ -124,6 +124,17 @@ def cancel_row(tx: Tx, row_id: int, now: datetime) -> None:
     )
 
 
+def leave(tx: Tx, chat_id: int, now: datetime) -> set[str]:
+    """Cancel what waits for a chat of any mailing; returns the jobs of that."""
+    rows = tx.all(
+        "UPDATE outbox SET state = 'cancelled', finished_at = ? WHERE chat_id = ? AND state = 'waiting'"
+        " AND job IN (SELECT job FROM mailing) RETURNING job",
+        moment_text(now),
+        chat_id,
+    )
+    return {row["job"] for row in rows}
+
+
 def body_of(tx: Tx, row_id: int) -> str | None:
     """What a row would say if it were sent now."""
     row = tx.one(
@@ -173,10 +184,11 @@ def once_more(tx: Tx, job: str, chat_id: int) -> bool:
     """What did not certainly arrive waits again; false when it did, was withdrawn, or its text is gone."""
     changed = tx.run(
         "UPDATE outbox SET state = 'waiting', error = NULL, attempts = 0, finished_at = NULL, not_before = NULL"
-        " WHERE dedupe = ? AND state IN ('unknown', 'failed', 'unreachable')"
+        " WHERE job = ? AND job <> '' AND chat_id = ? AND state IN ('unknown', 'failed', 'unreachable')"
         " AND (body IS NOT NULL OR body_id IS NOT NULL)"
         " AND NOT EXISTS (SELECT 1 FROM mailing WHERE mailing.job = outbox.job AND stopped = 'withdrawn')",
-        f"{job}/{chat_id}",
+        job,
+        chat_id,
     )
     return changed > 0
 

@@ -265,6 +265,8 @@ _REST_OF_PERSON = {
     "actions": "SELECT text, due, state FROM action_point WHERE ? IN (owner_id, asked_id) AND state <> 'draft'",
     "actions_made": "SELECT text, due, state FROM action_point WHERE made_by = ?",
     "working_groups": "SELECT name FROM working_group JOIN working_group_person ON group_id = id WHERE person_id = ?",
+    "polls": "SELECT question, answered, answer FROM poll_voter JOIN poll ON poll.id = poll_id WHERE person_id = ?",
+    "polls_made": "SELECT made_at, question, state FROM poll WHERE made_by = ?",
     "requests_decided": "SELECT asked_at, name, state FROM access_request WHERE decided_by = ?",
     "files_waiting": "SELECT sent_at, name FROM upload WHERE sender_id = ?",
     "unfinished_form": "SELECT started_at, kind FROM form JOIN member USING (user_id) WHERE person_id = ?",

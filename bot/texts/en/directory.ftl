@@ -194,3 +194,13 @@ directory-you-stand-in = { $name } is away until { $day } and chose you to stand
 directory-previous = ‹ Previous
 directory-next = Next ›
 directory-back = Good to have you back.
+
+# Who something is for
+
+directory-audience-everyone = Everyone
+directory-audience-role = { $role ->
+    [contactpersoon] Contact persons
+    [coordinator] Coordinators
+    [beheerder] Administrators
+   *[lid] Members
+}

@@ -31,14 +31,17 @@ membership-help-commands =
     /working_groups – see which working groups there are and who is in them
     /term – know what a word or abbreviation means
     /actions – see what you took on, and tick it off
+    /notes – find notes of the wijk again
     /cancel – stop filling something in
     /forget_me – have yourself erased
 
 membership-help-coordinator =
     <b>As a coordinator</b>
+    /note – share something with all of the wijk or a part, and see who read it
     /invite – invite a colleague, or print a sheet of invitations
     /members – see who takes part, change a role, take someone out of the directory
     /words – say where a word belongs that I do not know yet
+    /poll – ask many people something, anonymously if you like
     /actions new – type actions, check them and ask somebody
     /blank_spots – see what nobody or only one colleague knows about
     Send me an Excel or CSV file to update the directory.

@@ -194,3 +194,13 @@ directory-you-stand-in = { $name } is er niet tot { $day } en koos jou als inval
 directory-previous = ‹ Vorige
 directory-next = Volgende ›
 directory-back = Fijn dat je er weer bent.
+
+# Voor wie iets is
+
+directory-audience-everyone = Iedereen
+directory-audience-role = { $role ->
+    [contactpersoon] Contactpersonen
+    [coordinator] Coördinatoren
+    [beheerder] Beheerders
+   *[lid] Leden
+}

@@ -31,14 +31,18 @@ membership-help-commands =
     /werkgroepen – zien welke werkgroepen er zijn en wie erin zitten
     /begrip – weten wat een woord of afkorting betekent
     /acties – zien wat je op je nam, en afvinken
+    /verslag – notities van de wijk terugvinden
     /annuleer – stoppen met wat je aan het invullen was
     /vergeet_mij – jezelf laten wissen
 
 membership-help-coordinator =
     <b>Als coördinator</b>
+    /notitie – iets delen met de hele wijk of een deel, en zien wie het las
     /uitnodigen – een collega uitnodigen, of een blad met uitnodigingen printen
     /leden – zien wie meedoet, een rol veranderen, iemand uit de gids halen
     /woorden – zeggen waar een woord bij hoort dat ik nog niet ken
+    /peiling – iets vragen aan velen, anoniem als je wilt
+    /acties nieuw – acties typen, nakijken en aan iemand vragen
     /witte_vlekken – zien waar niemand of maar één collega iets van weet
     Stuur mij een Excel- of CSV-bestand om de gids bij te werken.
 

@@ -15,6 +15,7 @@ from bot.core.texts import Say, Texts
 from bot.delivery.post import Post
 from bot.features.actions import store
 from bot.features.actions.model import ActionPoint, State
+from bot.features.actions.reading import action_points
 from bot.features.actions.views import points as views
 from bot.features.actions.views.words import People, name_of
 from bot.features.directory.live import LiveDirectory
@@ -63,6 +64,10 @@ class Desk:
         if not member.is_coordinator():
             raise UserError("chat-not-allowed")
         return self.say(member)
+
+    def count_in(self, text: str) -> int:
+        """How many action points a text seems to hold."""
+        return len(action_points(text, self.people.values(), self.today()))
 
     def point(self, tx: Tx, member: Member, point_id: int) -> ActionPoint:
         """A point that this member may see; old and forged buttons get the same friendly answer."""

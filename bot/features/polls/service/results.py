@@ -11,8 +11,8 @@ from functools import partial
 
 from bot.core.errors import UserError
 from bot.core.member import Member
-from bot.core.screen import Screen, rewrite
 from bot.core.screen import Answer as Reply
+from bot.core.screen import Screen, rewrite
 from bot.core.texts import LANGUAGES
 from bot.delivery.mailings import Mailings, Recipient
 from bot.delivery.post import Subject

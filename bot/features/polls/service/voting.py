@@ -101,5 +101,3 @@ class VotingService:
         if poll.anonymous and vote.answered:
             raise UserError("polls-answered-before")
         return poll, vote
-
-

@@ -87,5 +87,5 @@ def _picking(say: Say, poll: Poll, picks: int) -> Rows:
     return (*rows, send) if chosen else rows
 
 
-def _option(option: str, chosen: bool, action: str) -> Button:  # noqa: FBT001 (its neighbours say what it is)
+def _option(option: str, chosen: bool, action: str) -> Button:
     return Button(shortened(f"{CHOSEN if chosen else ''}{option}", LONGEST_LABEL + len(CHOSEN)), action)

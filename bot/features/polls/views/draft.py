@@ -25,7 +25,9 @@ SOON = (2, 7, 14)  # days
 
 def overview(say: Say, polls: Sequence[Poll], page: int) -> Screen:
     """Every poll with how it stands, and a new one."""
-    rows: list[tuple[Button, ...]] = [(Button(_label(say, poll), f"polls:show:{poll.id}"),) for poll in on_page(polls, page)]
+    rows: list[tuple[Button, ...]] = [
+        (Button(_label(say, poll), f"polls:show:{poll.id}"),) for poll in on_page(polls, page)
+    ]
     rows += turning(say, polls, page, "polls:list")
     rows.append((Button(say.label("polls-new"), "polls:new"),))
     return Screen(say("polls-overview" if polls else "polls-none"), tuple(rows))
@@ -56,7 +58,10 @@ def step(say: Say, poll: Poll, which: Step, today: date) -> Screen:
         case Step.CLOSES:
             buttons = (
                 tuple(
-                    Button(say.label("polls-in-days", days=days), f"polls:closes:{poll.id}:{today + timedelta(days=days)}")
+                    Button(
+                        say.label("polls-in-days", days=days),
+                        f"polls:closes:{poll.id}:{today + timedelta(days=days)}",
+                    )
                     for days in SOON
                 ),
             )
@@ -74,7 +79,9 @@ def card(say: Say, poll: Poll, ballot: Screen) -> Screen:
     steps = [Step.QUESTION, Step.KIND, Step.ANONYMOUS, Step.CLOSES]
     if poll.kind and poll.kind.has_options:
         steps.insert(2, Step.OPTIONS)
-    changes = [Button(say.label(f"polls-change-{which}"), f"polls:change:{poll.id}:{which}") for which in steps]
+    changes = [
+        Button(say.label(f"polls-change-{which}"), f"polls:change:{poll.id}:{which}") for which in steps
+    ]
     publish = Button(say.label("polls-choose-audience"), f"polls:publish:{poll.id}")
     drop = Button(say.label("polls-drop"), f"polls:drop:{poll.id}")
     return Screen(text, (tuple(changes[:2]), tuple(changes[2:]), (publish,), (drop,)))

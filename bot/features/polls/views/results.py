@@ -72,7 +72,9 @@ def _length(lines: Sequence[Markup]) -> int:
     return len("\n".join(line.striptags() for line in lines).encode("utf-16-le")) // 2
 
 
-def table(say: Say, poll: Poll, result: Result, votes: Sequence[Vote], people: Mapping[int, Person]) -> Screen:
+def table(
+    say: Say, poll: Poll, result: Result, votes: Sequence[Vote], people: Mapping[int, Person]
+) -> Screen:
     """A CSV for who made it: who answered what or, of an anonymous poll, how often what was answered."""
     if poll.anonymous:
         headings = [say.label("polls-column-answer"), say.label("polls-column-count")]
@@ -83,7 +85,9 @@ def table(say: Say, poll: Poll, result: Result, votes: Sequence[Vote], people: M
     file = Attachment(
         "document", f"{say.label('polls-file')}-{poll.id}.csv", write_table([headings, *lines], "csv", "")
     )
-    return Screen(say("polls-table", question=shortened(poll.question, LONGEST_CAPTION // 2)), attachment=file)
+    return Screen(
+        say("polls-table", question=shortened(poll.question, LONGEST_CAPTION // 2)), attachment=file
+    )
 
 
 def _line(poll: Poll, vote: Vote, people: Mapping[int, Person]) -> list[str]:
