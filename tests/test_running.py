@@ -53,6 +53,20 @@ async def test_a_piece_that_fails_undoes_itself_and_holds_up_no_other(db: Databa
     assert await db.read(names) == ["first", "last"]
 
 
+async def test_errands_come_after_the_pieces_and_hold_up_no_other(db: Database) -> None:
+    seen: list[list[str]] = []
+
+    async def bad() -> None:
+        raise LookupError("nothing to draw")
+
+    async def look() -> None:
+        seen.append(await db.read(names))
+
+    pieces: dict[str, Due] = {"first": partial(add, name="first")}
+    await Ticks(db, SystemClock(), nothing, pieces, {"bad": bad, "look": look}).tick()
+    assert seen == [["first"]]
+
+
 @pytest.mark.parametrize(("piece", "late"), [(fail, True), (partial(add, name="done"), False)])
 async def test_only_a_round_that_went_well_is_in_time(db: Database, piece: partial[None], late: bool) -> None:
     loop = asyncio.get_running_loop()

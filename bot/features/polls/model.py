@@ -181,8 +181,10 @@ def read_question(typed: str) -> str:
 def read_options(typed: str) -> tuple[str, ...]:
     """One option a line. Raises a `UserError` that says what to mend."""
     lines = [" ".join(line.split()).removeprefix("- ") for line in typed.splitlines()]
-    options = {fold(line): line for line in reversed(lines) if line}
-    found = tuple(reversed(options.values()))
+    options: dict[str, str] = {}
+    for line in filter(None, lines):
+        options.setdefault(fold(line), line)
+    found = tuple(options.values())
     if not FEWEST_OPTIONS <= len(found) <= MOST_OPTIONS:
         raise UserError("polls-options-count", count=len(found), fewest=FEWEST_OPTIONS, most=MOST_OPTIONS)
     for option in found:
