@@ -38,6 +38,9 @@ from bot.delivery.worker import Worker
 from bot.features.actions.handlers import feature as actions_feature
 from bot.features.actions.service import Desk as ActionDesk
 from bot.features.actions.service import DraftService, PointService, ReminderService
+from bot.features.agreements.handlers import feature as agreements_feature
+from bot.features.agreements.service import AgreementService, RoundService
+from bot.features.agreements.service import Desk as AgreementDesk
 from bot.features.ask.danger import Danger
 from bot.features.ask.desk import Desk
 from bot.features.ask.follow_up import FollowUpService
@@ -214,6 +217,16 @@ class App:
         )
         self.points = PointService(self.actions)
         core.directory.before_erase(self.points.colleague_leaves)
+        self.agreements = AgreementDesk(
+            core.live,
+            core.post,
+            core.mailings,
+            core.texts,
+            core.clock,
+            settings.wijk.timezone,
+            core.membership.everyone,
+        )
+        self.rounds = RoundService(self.agreements, settings.retention.agreement_days)
         polls = PollDesk(
             core.live,
             core.post,
@@ -291,6 +304,7 @@ class App:
                 "ask": self.ask.tick,
                 "actions": ReminderService(self.actions, settings.retention.action_days).tick,
                 "notes": self.notes.tick,
+                "agreements": self.rounds.tick,
                 "polls": self.poll_results.tick,
                 "vouching": self.vouching.tick,
                 "housekeeping": Housekeeping(settings.retention).tick,
@@ -355,6 +369,7 @@ class App:
                 BlankSpotService(lexicon, core.live, self.finder.knowing, core.texts),
             ),
             actions_feature(DraftService(self.actions, self.notes.notes.note_text), self.points),
+            agreements_feature(AgreementService(self.agreements), self.rounds),
             polls_feature(self.poll_drafts, self.votes, self.poll_results),
             ask_feature(self.ask, self.introductions, self.follow_up),
         )

@@ -152,6 +152,7 @@ class Retention(Section):
     introduction_days: Days = 90
     action_days: Days = 365
     poll_days: Days = 365
+    agreement_days: Days = 730
     note_days: Days = 365
 
 

@@ -14,7 +14,7 @@ from bot.core.texts import LANGUAGES, Say, Texts
 log = structlog.get_logger(__name__)
 
 STRANGER = ("start",)
-MEMBER = ("hulp", "mij", "gids", "begrip", "acties", "verslag", "annuleer", "vergeet_mij")
+MEMBER = ("hulp", "mij", "gids", "begrip", "acties", "afspraken", "verslag", "annuleer", "vergeet_mij")
 COORDINATOR = (*MEMBER, "notitie", "peiling", "uitnodigen", "leden", "woorden", "witte_vlekken")
 
 

@@ -267,6 +267,9 @@ _REST_OF_PERSON = {
     "working_groups": "SELECT name FROM working_group JOIN working_group_person ON group_id = id WHERE person_id = ?",
     "polls": "SELECT question, answered, answer FROM poll_voter JOIN poll ON poll.id = poll_id WHERE person_id = ?",
     "polls_made": "SELECT made_at, question, state FROM poll WHERE made_by = ?",
+    "agreements_made": "SELECT made_on, text, state FROM agreement WHERE made_by = ?",
+    "agreements_answered": "SELECT text, answer, remark FROM agreement_answer JOIN agreement_round"
+    " ON agreement_round.id = round_id JOIN agreement ON agreement.id = agreement_id WHERE person_id = ?",
     "requests_decided": "SELECT asked_at, name, state FROM access_request WHERE decided_by = ?",
     "files_waiting": "SELECT sent_at, name FROM upload WHERE sender_id = ?",
     "unfinished_form": "SELECT started_at, kind FROM form JOIN member USING (user_id) WHERE person_id = ?",

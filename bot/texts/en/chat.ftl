@@ -19,6 +19,7 @@ chat-command-uitnodigen = Invite a colleague
 chat-command-leden = Who takes part?
 chat-command-begrip = What does this word mean?
 chat-command-peiling = Ask many people something
+chat-command-afspraken = What did we agree on?
 chat-command-acties = Who does what, and when?
 chat-command-vergeet_mij = Erase me
 chat-command-woorden = Words I did not understand

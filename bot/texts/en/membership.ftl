@@ -32,6 +32,7 @@ membership-help-commands =
     /term – know what a word or abbreviation means
     /actions – see what you took on, and tick it off
     /notes – find notes of the wijk again
+    /agreements – see what we agreed on, and whether it works
     /cancel – stop filling something in
     /forget_me – have yourself erased
 

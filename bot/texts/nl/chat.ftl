@@ -19,6 +19,7 @@ chat-command-uitnodigen = Nodig een collega uit
 chat-command-leden = Wie doet er mee?
 chat-command-begrip = Wat betekent dit woord?
 chat-command-peiling = Vraag iets aan velen
+chat-command-afspraken = Wat spraken we af?
 chat-command-acties = Wie doet wat, en wanneer?
 chat-command-vergeet_mij = Laat mij wissen
 chat-command-woorden = Woorden die ik niet begreep

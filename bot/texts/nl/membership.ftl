@@ -32,6 +32,7 @@ membership-help-commands =
     /begrip – weten wat een woord of afkorting betekent
     /acties – zien wat je op je nam, en afvinken
     /verslag – notities van de wijk terugvinden
+    /afspraken – zien wat we afspraken, en of het lukt
     /annuleer – stoppen met wat je aan het invullen was
     /vergeet_mij – jezelf laten wissen
 
