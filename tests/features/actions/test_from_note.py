@@ -1,6 +1,6 @@
 """Conversations: the actions in a note that went out are proposed to who sent it."""
 
-from tests.features.actions.scenes import CALL, ROOM, presses, told
+from tests.features.actions.scenes import CALL, ROOM, told
 from tests.features.notes.scenes import sent
 from tests.stage import Stage
 
@@ -13,8 +13,8 @@ Acties
 
 async def test_the_actions_of_a_note_are_checked_and_published(stage: Stage) -> None:
     shown = await sent(stage, NOTE)
-    listed = await presses(stage.coordinator, "2 actiepunten uit deze notitie", shown)
-    assert "2 acties om na te kijken" in listed.text
+    stage.coordinator.press("2 actiepunten uit deze notitie", message=shown)
+    listed = await stage.coordinator.wait_for("2 acties om na te kijken")
     assert f"1. {CALL}\nJoost Bakker · 12 mei 2026" in listed.text
     assert f"2. {ROOM}\nAns Mulder · geen datum" in listed.text
     stage.coordinator.press("Publiceer (2)", message=listed)
