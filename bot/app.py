@@ -192,7 +192,7 @@ class App:
             settings.retention,
         )
         self.notes = self._notes(knowledge.lexicon)
-        core.directory.before_erase(self.notes.notes.person_leaves)
+        core.directory.before_erase(self.notes.receipts.person_leaves)
         core.authors.register("note", self.notes.receipts)
         secret = settings.telegram.token.get_secret_value().encode()
         self.vouching = Vouching(core.db, core.clock, core.membership.coordinators, secret)
