@@ -61,6 +61,7 @@ from bot.features.membership.service import (
     CoordinationService,
     MembershipService,
     OwnDataService,
+    WishService,
 )
 from bot.features.notes.handlers import feature as notes_feature
 from bot.features.notes.service import Desk as NoteDesk
@@ -281,6 +282,7 @@ class App:
                 ),
                 CoordinationService(core.membership, core.directory, core.db, core.texts, core.clock),
                 OwnDataService(core.membership, core.directory, core.texts),
+                WishService(core.texts, core.clock, core.settings.quiet),
                 core.live,
             ),
             vouching_feature(self.vouching),

@@ -63,7 +63,7 @@ async def test_a_note_can_go_to_who_got_an_earlier_one(stage: Stage) -> None:
     await to_contacts(stage, "Alleen voor contactpersonen.")
     await written(stage, "Het vervolg.")
     listed = await presses(stage.coordinator, "Wie een eerdere notitie kreeg", "Tik aan")
-    assert listed.labels[0] == "2 mrt 2026 · Alleen voor contactpersone…"
+    assert listed.labels[0] == "2 mrt 2026 · Alleen voor contac… · 1"
     await presses(stage.coordinator, listed.labels[0], "Tik aan", listed)
     await presses(stage.coordinator, "‹ Terug", "1 collega krijgt het")
     look = await presses(stage.coordinator, "Bekijk en verstuur", "Zo komt het aan")
