@@ -69,6 +69,7 @@ from bot.features.membership.service import (
     CoordinationService,
     MembershipService,
     OwnDataService,
+    WishService,
 )
 from bot.features.notes.handlers import feature as notes_feature
 from bot.features.notes.service import Desk as NoteDesk
@@ -243,7 +244,7 @@ class App:
         )
         self.votes = VotingService(polls)
         self.notes = self._notes(knowledge.lexicon)
-        core.directory.before_erase(self.notes.notes.person_leaves)
+        core.directory.before_erase(self.notes.receipts.person_leaves)
         core.authors.register("note", self.notes.receipts)
         secret = settings.telegram.token.get_secret_value().encode()
         self.vouching = Vouching(core.db, core.clock, core.membership.coordinators, secret)
@@ -338,6 +339,7 @@ class App:
                 ),
                 CoordinationService(core.membership, core.directory, core.db, core.texts, core.clock),
                 OwnDataService(core.membership, core.directory, core.texts),
+                WishService(core.texts, core.clock, core.settings.quiet),
                 core.live,
             ),
             vouching_feature(self.vouching),

@@ -147,7 +147,7 @@ def settings_for(url: str, folder: Path, **sections: dict[str, Any]) -> Settings
                 "base_file_url": f"{url}/file/bot",
             },
             "database": {"path": folder / "wijkbot.db"},
-            "pace": fast,
+            "pace": fast | sections.pop("pace", {}),
             "health": {"port": 0},
             **sections,
         }

@@ -273,6 +273,11 @@ _REST_OF_PERSON = {
     "requests_decided": "SELECT asked_at, name, state FROM access_request WHERE decided_by = ?",
     "files_waiting": "SELECT sent_at, name FROM upload WHERE sender_id = ?",
     "unfinished_form": "SELECT started_at, kind FROM form JOIN member USING (user_id) WHERE person_id = ?",
+    "wishes": "SELECT muted, quiet_from, quiet_until FROM wish JOIN member USING (user_id) WHERE person_id = ?",
+    "vouched_for": "SELECT asked_at, vouched_at FROM vouching JOIN member USING (user_id) WHERE person_id = ?",
+    "notes_written": "SELECT started_at, sent_at, state, text, files FROM note WHERE sender_id = ?",
+    "notes_received": "SELECT note.sent_at, receipt, read_at FROM note_recipient JOIN note ON note.id = note_id"
+    " WHERE person_id = ?",
     "chat": "SELECT unreachable, wait_until FROM chat_state JOIN member ON user_id = chat_id WHERE person_id = ?",
 }
 

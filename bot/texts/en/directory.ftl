@@ -129,6 +129,7 @@ directory-pause = I am away for a while
 directory-resume = I am back
 directory-change-pause = Change my time away
 directory-other-language = Nederlands
+directory-wishes = What I get, and when
 directory-my-data = All my data
 directory-forget-me = Forget me
 directory-to-profile = ‹ To my profile

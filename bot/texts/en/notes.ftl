@@ -256,6 +256,6 @@ notes-found =
 notes-found-more =
     <b>The latest notes</b>
     Tap a note to read it. Looking for an older one? Like this: <i>/notes debts</i> or <i>/notes march</i>.
-notes-dated = { DATETIME($day, day: "numeric", month: "short") } · { $start }
+notes-dated = { DATETIME($day, dateStyle: "medium") } · { $start }
 notes-gone = This note is not there any more.
 notes-who-got-it = Who got it?

@@ -129,6 +129,7 @@ directory-pause = Ik ben er even niet
 directory-resume = Ik ben er weer
 directory-change-pause = Verander mijn pauze
 directory-other-language = English
+directory-wishes = Wat ik krijg, en wanneer
 directory-my-data = Al mijn gegevens
 directory-forget-me = Vergeet mij
 directory-to-profile = ‹ Naar mijn profiel

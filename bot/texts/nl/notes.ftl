@@ -256,6 +256,6 @@ notes-found =
 notes-found-more =
     <b>De laatste notities</b>
     Tik op een notitie om die te lezen. Zoek je een oudere? Dat kan zo: <i>/verslag schulden</i> of <i>/verslag maart</i>.
-notes-dated = { DATETIME($day, day: "numeric", month: "short") } · { $start }
+notes-dated = { DATETIME($day, dateStyle: "medium") } · { $start }
 notes-gone = Deze notitie is er niet meer.
 notes-who-got-it = Wie kreeg het?

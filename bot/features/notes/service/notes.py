@@ -112,12 +112,6 @@ class NoteService:
         close_form(tx, member.user_id)
         return rewrite(views.discarded(say))
 
-    def person_leaves(self, tx: Tx, person_id: int) -> None:
-        """Somebody is about to be erased: what they did not send goes too."""
-        for recipient in store.chats_of(tx, [person_id]).values():
-            self._desk.mailings.leave(tx, recipient[0])
-        store.forget_person(tx, person_id)
-
     def tick(self, tx: Tx, now: datetime) -> None:
         """Forget drafts that nobody goes on with."""
         store.forget_drafts(tx, now - DRAFT_KEPT)

@@ -147,6 +147,16 @@ class ReceiptService:
                 found.append(Recipient(member.user_id, language, moment if moment > now else None))
         return found
 
+    # Leaving
+
+    def person_leaves(self, tx: Tx, person_id: int) -> None:
+        """Somebody is about to be erased: nothing more goes to them, and what they did not send goes too."""
+        for chat_id, _ in store.chats_of(tx, [person_id]).values():
+            self._desk.mailings.leave(tx, chat_id)
+        for note_id in store.waiting_for(tx, person_id):
+            self._count(tx, self._desk.sent(tx, note_id))
+        store.forget_person(tx, person_id)
+
     def _receipts(self, tx: Tx, member: Member, note: Note) -> Screen:
         say = self._desk.say(member)
         counts = store.counts(tx, note.id)

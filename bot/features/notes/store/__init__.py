@@ -29,6 +29,7 @@ from bot.features.notes.store.recipients import (
     read,
     recipient,
     recipients,
+    waiting_for,
 )
 
 __all__ = [
@@ -63,5 +64,6 @@ __all__ = [
     "sent",
     "sent_by",
     "shown",
+    "waiting_for",
     "withdraw",
 ]

@@ -59,6 +59,12 @@ def chats_of(tx: Tx, person_ids: Sequence[int]) -> dict[int, tuple[int, str]]:
     return {row["person_id"]: (row["user_id"], row["language"]) for row in rows if row["person_id"] in wanted}
 
 
+def waiting_for(tx: Tx, person_id: int) -> list[int]:
+    """The notes of which it is not written down how they ended for somebody."""
+    sql = "SELECT note_id FROM note_recipient WHERE person_id = ? AND receipt = 'waiting'"
+    return [row["note_id"] for row in tx.all(sql, person_id)]
+
+
 def forget_person(tx: Tx, person_id: int) -> None:
     """Somebody leaves: what they did not send goes with them, and where they were written to."""
     tx.run("DELETE FROM note WHERE sender_id = ? AND state IN ('draft', 'scheduled')", person_id)

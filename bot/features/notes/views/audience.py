@@ -15,7 +15,15 @@ from bot.core.texts import Say
 from bot.features.directory.model import Audience, AudienceKind, Choice, Part, Person
 from bot.features.notes.model import Note, Reach
 from bot.features.notes.views.draft import last_row, preview_button
-from bot.features.notes.views.labels import LONGEST_NAME, button, in_pairs, names, on_page, turning
+from bot.features.notes.views.labels import (
+    LONGEST_CHOICE,
+    LONGEST_NAME,
+    button,
+    in_pairs,
+    names,
+    on_page,
+    turning,
+)
 
 MOST_ORGANISATIONS = 25
 MOST_JOBS = 4
@@ -64,7 +72,7 @@ def choices(
         )
         rows.append((button(whole, f"notes:pick:{note.id}:{AudienceKind.DOMAIN}:{domain.key}:0{behind}"),))
     for choice in on_page(found, page):
-        label = say.label("notes-choice", label=choice.label, people=choice.count)
+        label = say.label("notes-choice", label=shortened(choice.label, LONGEST_CHOICE), people=choice.count)
         if kind is AudienceKind.DOMAIN:
             action = f"notes:list:{note.id}:{AudienceKind.TOPIC}:0:{choice.value}"
         else:

@@ -13,6 +13,7 @@ from bot.features.notes.model import Content, plain
 
 PAGE = 8
 LONGEST_LABEL = 40
+LONGEST_CHOICE = 32
 LONGEST_NAME = 60
 LONGEST_START = 200
 MOST_NAMES = 30
