@@ -335,6 +335,7 @@ class App:
             core.texts,
             core.clock,
             core.settings.wijk.timezone,
+            core.membership.everyone,
             core.membership.member_of_person,
             {},
         )

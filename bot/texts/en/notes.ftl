@@ -24,7 +24,7 @@ notes-read = Read
 notes-read-thanks = Thank you. I noted that you read this.
 notes-read-before = I knew that already. Thank you.
 notes-read-in-preview = This is what the button looks like. Nothing was sent yet.
-notes-was-withdrawn = This note was withdrawn.
+notes-was-withdrawn = This message was withdrawn.
 
 # Writing
 
@@ -213,6 +213,7 @@ notes-not-read-by = Not read yet ({ $people }): { $names }.
 notes-somebody-who-left = somebody who left
 notes-erased = The text and the names were erased after their time.
 notes-again = Send again: { $name }
+notes-again-all = Send again to all { $people }
 notes-not-again = This cannot go once more. It arrived already, or it is too long ago.
 notes-remind = { $people ->
     [one] Send again to who did not read it (1)

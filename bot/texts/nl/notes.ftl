@@ -24,7 +24,7 @@ notes-read = Gelezen
 notes-read-thanks = Dank je wel. Ik heb genoteerd dat je dit las.
 notes-read-before = Dat wist ik al. Dank je wel.
 notes-read-in-preview = Zo ziet de knop eruit. Er is nog niets verstuurd.
-notes-was-withdrawn = Deze notitie is ingetrokken.
+notes-was-withdrawn = Dit bericht is ingetrokken.
 
 # Schrijven
 
@@ -213,6 +213,7 @@ notes-not-read-by = Nog niet gelezen ({ $people }): { $names }.
 notes-somebody-who-left = iemand die vertrok
 notes-erased = De tekst en de namen zijn na de bewaartijd gewist.
 notes-again = Stuur opnieuw: { $name }
+notes-again-all = Stuur opnieuw naar alle { $people }
 notes-not-again = Dit kan niet nog een keer. Het kwam al aan, of het is te lang geleden.
 notes-remind = { $people ->
     [one] Stuur opnieuw naar wie nog niet las (1)

@@ -20,8 +20,12 @@ TIME_FORM = "notes-time"
 def last_look(say: Say, note: Note, reach: Reach, zone: tzinfo) -> Screen:
     """Below the note as it will arrive: who gets it, who does not, and the buttons that send."""
     lines = [
-        say("notes-goes-to", people=reach.count, organisations=len({p.organisation_id for p in reach.ready})),
-        by_organisation(say, reach.ready),
+        say(
+            "notes-goes-to",
+            people=len(reach.people),
+            organisations=len({p.organisation_id for p in reach.people}),
+        ),
+        by_organisation(say, reach.people),
     ]
     rest = left_behind(say, reach)
     parts = [Markup("\n").join(filter(None, lines)), Markup("\n").join(rest)]
@@ -35,7 +39,7 @@ def _last_look_buttons(say: Say, note: Note, reach: Reach) -> Rows:
     if not reach.ready:
         return rows
     names = Button(say.label("notes-see-names"), f"notes:names:{note.id}:0")
-    now = Button(say.label("notes-send-now", people=reach.count), f"notes:send:{note.id}:{note.version}")
+    now = Button(say.label("notes-send-now", people=len(reach.ready)), f"notes:send:{note.id}:{note.version}")
     later = Button(say.label("notes-send-later"), f"notes:later:{note.id}:{note.version}")
     return ((now,), (later, names), *rows)
 
