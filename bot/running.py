@@ -19,6 +19,7 @@ from bot.core.clock import Clock
 from bot.core.texts import Texts
 from bot.delivery.cards import Cards
 from bot.delivery.intake import Intake
+from bot.delivery.store.status import ticked
 from bot.delivery.telegram import TokenRefused
 from bot.delivery.worker import Worker
 from bot.storage import Database, Job, Tx
@@ -57,7 +58,7 @@ class Ticks:
         well = await _succeeds("catch_up", self._catch_up())
         for name, piece in self._pieces.items():
             well &= await _succeeds(name, self._db.write(_at(now, piece)))
-        if well:
+        if well and await _succeeds("ticked", self._db.write(_at(now, ticked))):
             self.begin()
 
     def late(self) -> bool:

@@ -5,6 +5,7 @@ Not here: one try of one message (attempts), who goes next (queue), how fast (pa
 
 import asyncio
 import heapq
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -65,6 +66,11 @@ class Worker:
         self._wake = asyncio.Event()
         self._stopping = False
         outbox.listen(self.look_again, self.look_at)
+
+    @property
+    def outcomes(self) -> Mapping[str, int]:
+        """How often a try ended in which way since the start."""
+        return self._attempts.outcomes
 
     async def start(self) -> None:
         """Settle what a crash left behind and restore holds; call once before `run`."""

@@ -18,3 +18,4 @@ chat-command-begrip = What does this word mean?
 chat-command-vergeet_mij = Erase me
 chat-command-woorden = Words I did not understand
 chat-command-witte_vlekken = What does nobody know about?
+chat-command-status = How is the bot doing?

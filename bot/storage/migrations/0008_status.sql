@@ -1,0 +1,5 @@
+-- Why: whoever looks after the bot sees when a copy was made and when it last did its rounds.
+CREATE TABLE last_time (
+    what TEXT PRIMARY KEY, -- 'backup' or 'tick'
+    at TEXT NOT NULL
+);
