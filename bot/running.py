@@ -52,6 +52,12 @@ class Ticks:
         """From here on ticks can be late."""
         self._went_well = asyncio.get_running_loop().time()
 
+    async def run(self) -> None:
+        """Go on for ever, by the clock of the machine that never jumps: what is due is read from the other one."""
+        while True:
+            await self.tick()
+            await asyncio.sleep(TICK_SECONDS)
+
     async def tick(self) -> None:
         """One round: changes by the command line first, then every piece."""
         now = self._clock.now()
@@ -109,8 +115,6 @@ class Running:
             await self._application.start()
             stack.push_async_callback(self._application.stop)
             self._ticks.begin()
-            if self._application.job_queue:
-                self._application.job_queue.run_repeating(self._on_tick, TICK_SECONDS, first=0)
             await self._until(stop)
         if self._refused.is_set():
             raise TokenRefused
@@ -121,6 +125,7 @@ class Running:
         tasks: list[asyncio.Task[Any]] = [
             asyncio.create_task(self._worker.run()),
             asyncio.create_task(self._cards.run()),
+            asyncio.create_task(self._ticks.run()),
             receiving,
             asyncio.create_task(stop.wait()),
             asyncio.create_task(self._refused.wait()),
@@ -134,9 +139,6 @@ class Running:
             task.cancel()
         for task in done:
             task.result()
-
-    async def _on_tick(self, _context: object) -> None:
-        await self._ticks.tick()
 
     async def _reach_telegram(self, stop: asyncio.Event) -> bool:
         """Wait until the Bot API answers; false when told to stop first."""

@@ -3,3 +3,5 @@ CREATE TABLE last_time (
     what TEXT PRIMARY KEY, -- 'backup' or 'tick'
     at TEXT NOT NULL
 );
+
+ALTER TABLE chat_state ADD COLUMN gone_at TEXT; -- since when nobody is there
