@@ -30,9 +30,12 @@ from bot.delivery.mailings import Mailings
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import Limits
 from bot.delivery.post import Post
+from bot.delivery.store.status import look
 from bot.delivery.telegram import TelegramSender, poll
 from bot.delivery.webhook import serve_webhook
 from bot.delivery.worker import Worker
+from bot.features.admin.handlers import feature as admin_feature
+from bot.features.admin.service import AdminService
 from bot.features.ask.danger import Danger
 from bot.features.ask.desk import Desk
 from bot.features.ask.follow_up import FollowUpService
@@ -313,6 +316,7 @@ class App:
                 ),
                 BlankSpotService(lexicon, core.live, self.finder.knowing, core.texts),
             ),
+            admin_feature(AdminService(look, core.texts, core.clock, core.settings.wijk.timezone)),
             ask_feature(self.ask, self.introductions, self.follow_up),
         )
 
@@ -348,7 +352,7 @@ class App:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Answer until `stop` is set. Raises `TokenRefused` or `SecondPoller`."""
-        async with serve_health(self.core.settings.health, self._is_well):
+        async with serve_health(self.core.settings.health, self._is_well, self._metrics):
             await self.words.load()
             await self.finder.load()
             await self.vouching.load()
@@ -375,6 +379,13 @@ class App:
     async def _is_well(self) -> bool:
         """Whether the ticks go on and the database answers."""
         return not self.ticks.late() and await self.core.db.answers()
+
+    async def _metrics(self) -> bytes:
+        # prometheus-client takes a tenth of a second to load, and not everybody has a monitor.
+        from bot.metrics import exposition
+
+        status = await self.core.db.read(lambda tx: look(tx, self.core.clock.now()))
+        return exposition(status, self.worker.outcomes)
 
     async def _receive(self) -> None:
         settings = self.core.settings.telegram
