@@ -32,12 +32,15 @@ from bot.delivery.mailings import Mailings
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import Limits
 from bot.delivery.post import Post
+from bot.delivery.store.status import look
 from bot.delivery.telegram import TelegramSender, poll
 from bot.delivery.webhook import serve_webhook
 from bot.delivery.worker import Worker
 from bot.features.actions.handlers import feature as actions_feature
 from bot.features.actions.service import Desk as ActionDesk
 from bot.features.actions.service import DraftService, PointService, ReminderService
+from bot.features.admin.handlers import feature as admin_feature
+from bot.features.admin.service import AdminService
 from bot.features.agreements.handlers import feature as agreements_feature
 from bot.features.agreements.service import AgreementService, RoundService
 from bot.features.agreements.service import Desk as AgreementDesk
@@ -373,6 +376,7 @@ class App:
             actions_feature(DraftService(self.actions, self.notes.notes.note_text), self.points),
             agreements_feature(AgreementService(self.agreements), self.rounds),
             polls_feature(self.poll_drafts, self.votes, self.poll_results),
+            admin_feature(AdminService(look, core.texts, core.clock, core.settings.wijk.timezone)),
             ask_feature(self.ask, self.introductions, self.follow_up),
         )
 
@@ -399,6 +403,7 @@ class App:
             core.texts,
             core.clock,
             core.settings.wijk.timezone,
+            core.membership.everyone,
             core.membership.member_of_person,
             {POLL: self.poll_drafts},
         )
@@ -411,7 +416,7 @@ class App:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Answer until `stop` is set. Raises `TokenRefused` or `SecondPoller`."""
-        async with serve_health(self.core.settings.health, self._is_well):
+        async with serve_health(self.core.settings.health, self._is_well, self._metrics):
             await self.words.load()
             await self.finder.load()
             await self.vouching.load()
@@ -438,6 +443,13 @@ class App:
     async def _is_well(self) -> bool:
         """Whether the ticks go on and the database answers."""
         return not self.ticks.late() and await self.core.db.answers()
+
+    async def _metrics(self) -> bytes:
+        # prometheus-client takes a tenth of a second to load, and not everybody has a monitor.
+        from bot.metrics import exposition
+
+        status = await self.core.db.read(lambda tx: look(tx, self.core.clock.now()))
+        return exposition(status, self.worker.outcomes)
 
     async def _receive(self) -> None:
         settings = self.core.settings.telegram

@@ -19,6 +19,7 @@ from bot.core.clock import Clock
 from bot.core.texts import Texts
 from bot.delivery.cards import Cards
 from bot.delivery.intake import Intake
+from bot.delivery.store.status import ticked
 from bot.delivery.telegram import TokenRefused
 from bot.delivery.worker import Worker
 from bot.storage import Database, Job, Tx
@@ -63,6 +64,12 @@ class Ticks:
         """From here on ticks can be late."""
         self._went_well = asyncio.get_running_loop().time()
 
+    async def run(self) -> None:
+        """Go on for ever, by the clock of the machine that never jumps: what is due is read from the other one."""
+        while True:
+            await self.tick()
+            await asyncio.sleep(TICK_SECONDS)
+
     async def tick(self) -> None:
         """One round: changes by the command line first, then every piece."""
         now = self._clock.now()
@@ -71,7 +78,7 @@ class Ticks:
             well &= await _succeeds(name, self._db.write(_at(now, piece)))
         for name, errand in self._errands.items():
             well &= await _succeeds(name, errand())
-        if well:
+        if well and await _succeeds("ticked", self._db.write(_at(now, ticked))):
             self.begin()
 
     def late(self) -> bool:
@@ -122,8 +129,6 @@ class Running:
             await self._application.start()
             stack.push_async_callback(self._application.stop)
             self._ticks.begin()
-            if self._application.job_queue:
-                self._application.job_queue.run_repeating(self._on_tick, TICK_SECONDS, first=0)
             await self._until(stop)
         if self._refused.is_set():
             raise TokenRefused
@@ -134,6 +139,7 @@ class Running:
         tasks: list[asyncio.Task[Any]] = [
             asyncio.create_task(self._worker.run()),
             asyncio.create_task(self._cards.run()),
+            asyncio.create_task(self._ticks.run()),
             receiving,
             asyncio.create_task(stop.wait()),
             asyncio.create_task(self._refused.wait()),
@@ -147,9 +153,6 @@ class Running:
             task.cancel()
         for task in done:
             task.result()
-
-    async def _on_tick(self, _context: object) -> None:
-        await self._ticks.tick()
 
     async def _reach_telegram(self, stop: asyncio.Event) -> bool:
         """Wait until the Bot API answers; false when told to stop first."""

@@ -4,6 +4,7 @@ Not here: when it may go (worker), what an outcome means (model.judge), Telegram
 """
 
 import asyncio
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Protocol
@@ -64,6 +65,7 @@ class Attempts:
         self._chats = chats
         self._consequences = consequences
         self._sender = sender
+        self.outcomes: Counter[str] = Counter()  # since the start
         self._clock = clock
 
     async def make(self, row: Row) -> Tried | None:
@@ -80,6 +82,7 @@ class Attempts:
         except Exception as error:  # a bug of ours: it must not be tried for ever
             log.exception("could_not_send", row=row.id)
             outcome = Refused(type(error).__name__)
+        self.outcomes[type(outcome).__name__] += 1
         verdict = judge(row, outcome)
         again = _once_more(row, body, outcome, verdict) if verdict.state is State.WAITING else None
         await self._write_down(row, body, outcome, verdict, again)

@@ -28,4 +28,4 @@ class Housekeeping:
         longest = max(kept.introduction_days, kept.update_days)
         store.forget_messages(tx, now - timedelta(days=kept.update_days), now - timedelta(days=longest))
         forget_mailings(tx)
-        store.forget_chats(tx, now)
+        store.forget_chats(tx, now, now - timedelta(days=longest))

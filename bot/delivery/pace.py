@@ -9,9 +9,11 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Self
 
+from bot.delivery.model import Lane
 from bot.settings import Pace
 
 WINDOW = 1.02  # a little over a second, because our clock and Telegram's differ
+ASKING_SECONDS = 10.0  # after an answer went out the next question is expected within so many
 SEVERAL_CHATS = 3  # this many different chats told to wait within two seconds mean: everybody
 TOGETHER = 2.0
 LONG_WAIT = 60.0  # seconds; no limit of a single chat looks back further than a minute
@@ -45,7 +47,10 @@ class Limits:
 
 
 class OverallPace:
-    """The pace of all messages together: a full window waits, bulk is spread evenly."""
+    """The pace of all messages together: a full window waits, bulk is spread evenly.
+
+    While people ask things, bulk leaves a few places in the window free, so that no answer waits for one.
+    """
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
@@ -53,6 +58,7 @@ class OverallPace:
         self._sent: deque[float] = deque(maxlen=self._most)
         self._next_bulk = 0.0
         self._halted_until = 0.0
+        self._last_answer = -ASKING_SECONDS
 
     def wait(self, now: float, *, bulk: bool) -> float:
         """Seconds until one more message may go."""
@@ -61,11 +67,14 @@ class OverallPace:
             wait = max(wait, self._next_bulk - now, self._halted_until - now)
         return max(wait, 0.0)
 
-    def sent(self, now: float, *, bulk: bool, answers_wait: bool) -> None:
+    def sent(self, now: float, lane: Lane) -> None:
         """A message goes out now."""
         self._sent.append(now)
-        if bulk:
-            rate = self._limits.bulk_per_second if answers_wait else self._limits.overall_per_second
+        if lane is Lane.ANSWER:
+            self._last_answer = now
+        if lane.bulk:
+            people_ask = now - self._last_answer < ASKING_SECONDS
+            rate = self._limits.bulk_per_second if people_ask else self._limits.overall_per_second
             self._next_bulk = max(self._next_bulk, now - 1 / rate) + 1 / (rate * self._recovered(now))
 
     def halt(self, now: float, seconds: float) -> None:

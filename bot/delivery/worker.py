@@ -5,6 +5,7 @@ Not here: one try of one message (attempts), who goes next (queue), how fast (pa
 
 import asyncio
 import heapq
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -65,6 +66,11 @@ class Worker:
         self._wake = asyncio.Event()
         self._stopping = False
         outbox.listen(self.look_again, self.look_at)
+
+    @property
+    def outcomes(self) -> Mapping[str, int]:
+        """How often a try ended in which way since the start."""
+        return self._attempts.outcomes
 
     async def start(self) -> None:
         """Settle what a crash left behind and restore holds; call once before `run`."""
@@ -158,7 +164,6 @@ class Worker:
 
     def _start_sending(self, now: float, *, bulk: bool) -> float:
         """Start what may go of one band; returns how long the pace holds up the next."""
-        answers_wait = bulk and self._queue.has_ready(now, bulk=False)
         while self._places[bulk] > 0 and not self._stopping:
             wait = max(self._outage.wait(now), self._overall.wait(now, bulk=bulk))
             if wait > 0:
@@ -166,7 +171,7 @@ class Worker:
             row = self._queue.take(now, bulk=bulk)
             if row is None:
                 break
-            self._overall.sent(now, bulk=bulk, answers_wait=answers_wait)
+            self._overall.sent(now, row.lane)
             self._chat_pace.sent(row.chat_id, now)
             self._places[bulk] -= 1
             task = asyncio.create_task(self._deliver(row))

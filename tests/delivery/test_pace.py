@@ -1,8 +1,10 @@
 """Pace: whatever comes, Telegram's limits hold."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.delivery.model import Lane
 from bot.delivery.pace import ChatPace, Floods, Limits, Outage, OverallPace
 
 LIMITS = Limits()
@@ -21,19 +23,32 @@ def test_never_more_than_29_messages_in_any_second(pauses: list[float], bulk: li
     for pause, is_bulk in zip(pauses, bulk, strict=False):
         now += pause / 50
         now += pace.wait(now, bulk=is_bulk)
-        pace.sent(now, bulk=is_bulk, answers_wait=False)
+        pace.sent(now, Lane.BROADCAST if is_bulk else Lane.ANSWER)
         sent.append(now)
     assert most_within(sent, 1.02) <= 29
 
 
-def test_bulk_goes_evenly_and_leaves_room_while_somebody_waits_for_an_answer() -> None:
+def test_bulk_goes_evenly_and_leaves_room_while_people_ask_things() -> None:
     pace, now, sent = OverallPace(LIMITS), 0.0, []
+    pace.sent(now, Lane.ANSWER)
     while now < 10:
         now += pace.wait(now, bulk=True)
-        pace.sent(now, bulk=True, answers_wait=True)
+        pace.sent(now, Lane.BROADCAST)
         sent.append(now)
     assert most_within(sent, 1.0) <= 26
     assert len(sent) >= 0.93 * 25 * 10
+    assert pace.wait(now, bulk=False) == 0
+
+
+@pytest.mark.parametrize("lane", [Lane.ALARM, Lane.REMINDER])
+def test_bulk_has_the_whole_pace_when_nobody_asks_anything(lane: Lane) -> None:
+    pace, now, sent = OverallPace(LIMITS), 0.0, 0
+    pace.sent(now, lane)
+    while now < 20:
+        now += pace.wait(now, bulk=True)
+        pace.sent(now, Lane.BROADCAST)
+        sent += 1
+    assert sent >= 0.93 * 30 * 20
 
 
 def test_after_a_halt_of_everything_bulk_stops_and_climbs_back_without_a_burst() -> None:
@@ -44,7 +59,7 @@ def test_after_a_halt_of_everything_bulk_stops_and_climbs_back_without_a_burst()
     now, sent = 0.0, []
     while now < 70:
         now += pace.wait(now, bulk=True)
-        pace.sent(now, bulk=True, answers_wait=False)
+        pace.sent(now, Lane.BROADCAST)
         sent.append(now)
     first = sum(5 <= moment < 10 for moment in sent)
     last = sum(65 <= moment < 70 for moment in sent)

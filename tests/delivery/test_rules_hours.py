@@ -1,9 +1,6 @@
 """Rules that take minutes or hours, on a virtual clock: the whole worker, a real schema, and Telegram's exact limits."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -13,83 +10,16 @@ from markupsafe import Markup
 
 from bot.core.screen import Screen
 from bot.delivery import store
-from bot.delivery.authors import Authors
-from bot.delivery.chats import Chats
-from bot.delivery.mailings import Mailings, Recipient
-from bot.delivery.model import Outgoing, State
-from bot.delivery.outbox import Outbox
-from bot.delivery.pace import Limits
-from bot.delivery.worker import EVERYBODY, Worker
-from tests.delivery.virtual import ExactTelegram, InlineDatabase, VirtualClock, run_virtually
-
-JOB = "note/1"
-
-
-@dataclass
-class Hours:
-    """An outbox with what is around it, on a virtual clock."""
-
-    db: InlineDatabase
-    clock: VirtualClock
-    telegram: ExactTelegram
-    outbox: Outbox
-    mailings: Mailings
-
-    async def broadcast(self, count: int) -> None:
-        """To so many people."""
-        everyone = [Recipient(chat) for chat in range(1, count + 1)]
-        await self.db.write(lambda tx: self.mailings.send(tx, JOB, [Screen(Markup("Verslag"))], everyone))
-
-    async def answer(self, chat_id: int) -> None:
-        await self.db.write(lambda tx: self.outbox.add(tx, Outgoing(chat_id, Screen(Markup("hoi")))))
-
-    async def counts(self) -> dict[State, int]:
-        return dict((await self.db.read(lambda tx: self.mailings.progress(tx, JOB))).counts)
-
-    async def until_done(self, seconds: float = 1e6, step: float = 0.5) -> float:
-        """Wait until nothing of the broadcast is open; returns the moment."""
-        async with asyncio.timeout(seconds):
-            while (await self.db.read(lambda tx: self.mailings.progress(tx, JOB))).open:
-                await asyncio.sleep(step)
-        return asyncio.get_running_loop().time()
-
-    @asynccontextmanager
-    async def working(self) -> AsyncIterator[Worker]:
-        """A worker at work, as after a start of the bot."""
-        worker = Worker(
-            self.db,
-            self.outbox,
-            Authors(),
-            Chats(self.clock),
-            self.telegram,
-            self.clock,
-            Limits(),
-            answers=16,
-            bulk=4,
-        )
-        await worker.start()
-        running = asyncio.create_task(worker.run())
-        yield worker
-        await worker.stop(1)
-        await running
-
-
-def hours(scene: Callable[[Hours], Awaitable[None]], folder: Path) -> None:
-    """Play a scene on a virtual clock."""
-
-    async def play() -> None:
-        db, clock = InlineDatabase(folder / "hours.db"), VirtualClock()
-        outbox = Outbox(clock)
-        await scene(Hours(db, clock, ExactTelegram(), outbox, Mailings(outbox, clock)))
-        await db.close()
-
-    run_virtually(play())
+from bot.delivery.mailings import Recipient
+from bot.delivery.model import State
+from bot.delivery.worker import EVERYBODY
+from tests.delivery.hours import JOB, Hours, hours
 
 
 def test_a_broadcast_keeps_within_every_limit_and_comes_near_to_it(tmp_path: Path) -> None:
     async def scene(on: Hours) -> None:
         async with on.working():
-            await on.broadcast(2000)
+            await on.broadcast(range(1, 2001))
             seconds = await on.until_done()
         assert on.telegram.refused == 0
         assert 2000 / seconds >= 0.93 * 30
@@ -101,7 +31,7 @@ def test_a_flooded_chat_waits_alone_and_the_others_are_as_soon_as_ever(tmp_path:
     async def scene(on: Hours) -> None:
         on.telegram.flooded = dict.fromkeys(range(50, 2000, 100), 30.0)
         async with on.working():
-            await on.broadcast(2000)
+            await on.broadcast(range(1, 2001))
             await on.until_done()
         assert on.telegram.refused == 20
         others = [at for at, chat in on.telegram.arrived if chat % 100 != 50]
@@ -114,7 +44,7 @@ def test_three_chats_told_to_wait_together_stop_all_bulk_and_no_answer(tmp_path:
     async def scene(on: Hours) -> None:
         on.telegram.flooded = dict.fromkeys((10, 11, 12), 20.0)
         async with on.working():
-            await on.broadcast(1000)
+            await on.broadcast(range(1, 1001))
             await asyncio.sleep(3)
             before = len(on.telegram.arrived)
             await on.answer(5000)
@@ -135,7 +65,7 @@ def test_a_long_wait_on_a_chat_well_below_its_limits_stops_all_bulk(tmp_path: Pa
     async def scene(on: Hours) -> None:
         on.telegram.flooded = {10: 300.0}
         async with on.working():
-            await on.broadcast(200)
+            await on.broadcast(range(1, 201))
             await asyncio.sleep(280)
             assert len(on.telegram.arrived) < 20
             assert await on.until_done() > 300
@@ -147,7 +77,7 @@ def test_a_stop_of_all_bulk_survives_a_restart(tmp_path: Path) -> None:
     async def scene(on: Hours) -> None:
         on.telegram.flooded = {1: 300.0}
         async with on.working():
-            await on.broadcast(200)
+            await on.broadcast(range(1, 201))
             await asyncio.sleep(5)
         sent = len(on.telegram.arrived)
         async with on.working():
@@ -165,7 +95,7 @@ def test_a_hold_ends_within_a_day_also_when_the_clock_was_put_back_meanwhile(tmp
         for chat in (1, EVERYBODY):
             await on.db.write(partial(store.chat_waits, chat_id=chat, until=until))
         on.clock.off = -timedelta(days=400)
-        await on.broadcast(3)
+        await on.broadcast(range(1, 4))
         async with on.working():
             await on.until_done(seconds=timedelta(days=1, minutes=1).total_seconds(), step=30)
 
@@ -176,7 +106,7 @@ def test_an_hour_without_telegram_loses_and_doubles_nothing(tmp_path: Path) -> N
     async def scene(on: Hours) -> None:
         on.telegram.down = True
         async with on.working():
-            await on.broadcast(300)
+            await on.broadcast(range(1, 301))
             for chat in range(1000, 1020):
                 await on.answer(chat)
             await asyncio.sleep(3600)
@@ -196,7 +126,7 @@ def test_a_clock_that_jumps_loses_and_doubles_nothing(tmp_path: Path, jump: time
     async def scene(on: Hours) -> None:
         later = Recipient(500, 0, on.clock.now() + timedelta(hours=2))
         async with on.working():
-            await on.broadcast(100)
+            await on.broadcast(range(1, 101))
             await on.db.write(lambda tx: on.mailings.send(tx, JOB, [Screen(Markup("Verslag"))], [later]))
             await asyncio.sleep(1)
             on.clock.off = jump

@@ -9,10 +9,11 @@ from bot.storage.values import moment, moment_text
 def chat_gone(tx: Tx, chat_id: int, why: str, now: datetime) -> None:
     """Nobody there: remember it, and let what nobody asked for go no further."""
     tx.run(
-        "INSERT INTO chat_state (chat_id, unreachable) VALUES (?, ?)"
-        " ON CONFLICT (chat_id) DO UPDATE SET unreachable = excluded.unreachable",
+        "INSERT INTO chat_state (chat_id, unreachable, gone_at) VALUES (?, ?, ?)"
+        " ON CONFLICT (chat_id) DO UPDATE SET unreachable = excluded.unreachable, gone_at = excluded.gone_at",
         chat_id,
         why,
+        moment_text(now),
     )
     tx.run(
         "UPDATE outbox SET state = 'unreachable', error = ?, finished_at = ? WHERE chat_id = ? AND state = 'waiting'",
@@ -24,7 +25,10 @@ def chat_gone(tx: Tx, chat_id: int, why: str, now: datetime) -> None:
 
 def chat_back(tx: Tx, chat_id: int) -> None:
     """Somebody is there again."""
-    tx.run("UPDATE chat_state SET unreachable = NULL WHERE chat_id = ? AND unreachable IS NOT NULL", chat_id)
+    tx.run(
+        "UPDATE chat_state SET unreachable = NULL, gone_at = NULL WHERE chat_id = ? AND unreachable IS NOT NULL",
+        chat_id,
+    )
 
 
 def chat_waits(tx: Tx, chat_id: int, until: datetime) -> None:
@@ -49,10 +53,12 @@ def chat_moved(tx: Tx, old: int, new: int) -> None:
     tx.run("DELETE FROM chat_state WHERE chat_id = ?", old)
 
 
-def forget_chats(tx: Tx, now: datetime) -> None:
-    """Forget what was learned of chats to which nothing was sent for long, and of pauses that are over."""
+def forget_chats(tx: Tx, now: datetime, gone_before: datetime) -> None:
+    """Forget pauses that are over, and who was gone before a moment and got nothing since."""
     tx.run(
-        "DELETE FROM chat_state WHERE COALESCE(wait_until, '') < ? AND (unreachable IS NULL OR NOT EXISTS"
-        " (SELECT 1 FROM outbox WHERE outbox.chat_id = chat_state.chat_id))",
+        "DELETE FROM chat_state WHERE COALESCE(wait_until, '') < ? AND (unreachable IS NULL OR"
+        " (COALESCE(gone_at, '') < ? AND NOT EXISTS"
+        " (SELECT 1 FROM outbox WHERE outbox.chat_id = chat_state.chat_id)))",
         moment_text(now),
+        moment_text(gone_before),
     )

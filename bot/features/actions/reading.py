@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from rapidfuzz import fuzz
 
@@ -56,7 +57,12 @@ class Names:
     """Finds who is meant by a name, when that can be one person only."""
 
     def __init__(self, people: Iterable[Person]) -> None:
-        self._people = [(person.id, fold(person.name)) for person in people]
+        self._everyone = people
+
+    @cached_property
+    def _people(self) -> list[tuple[int, str]]:
+        """Only made for a note that names somebody: a directory may hold thousands."""
+        return [(person.id, fold(person.name)) for person in self._everyone]
 
     def person(self, name: str) -> int | None:
         """Whom a full name, a first name or a surname means."""

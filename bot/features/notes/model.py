@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from bot.core.errors import UserError
 from bot.core.folding import fold
+from bot.core.member import Member
 from bot.core.screen import Attachment
 from bot.features.directory.model import Audience, Person
 
@@ -140,22 +141,31 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Address:
+    """Somebody who gets a note: where, in which language, and from which moment on."""
+
+    person: Person
+    member: Member
+    moment: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Reach:
-    """Who of an audience gets a note now and who does not, each by name.
+    """Who of an audience gets a note and who does not, each by name.
 
     `later` is the first moment that it arrives at somebody whose quiet hours it is, if there are such.
     """
 
-    ready: tuple[Person, ...] = ()
+    ready: tuple[Address, ...] = ()
     muted: tuple[Person, ...] = ()
     absent: tuple[Person, ...] = ()
     unreachable: tuple[Person, ...] = ()
     later: datetime | None = None
 
     @property
-    def count(self) -> int:
-        """How many get it."""
-        return len(self.ready)
+    def people(self) -> tuple[Person, ...]:
+        """Who gets it."""
+        return tuple(address.person for address in self.ready)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,3 +26,4 @@ chat-command-woorden = Words I did not understand
 chat-command-witte_vlekken = What does nobody know about?
 chat-command-notitie = Share a note
 chat-command-verslag = Find notes again
+chat-command-status = How is the bot doing?

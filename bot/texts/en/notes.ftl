@@ -24,7 +24,7 @@ notes-read = Read
 notes-read-thanks = Thank you. I noted that you read this.
 notes-read-before = I knew that already. Thank you.
 notes-read-in-preview = This is what the button looks like. Nothing was sent yet.
-notes-was-withdrawn = This note was withdrawn.
+notes-was-withdrawn = This message was withdrawn.
 
 # Writing
 
@@ -169,6 +169,7 @@ notes-nobody = Nobody can get this now. Choose another group.
 notes-nobody-at-moment =
     Your note of { $moment } was not sent: nobody could get it. Take it back and choose again for whom it is.
     { $start }
+notes-refused-at-moment = What you planned for { $moment } was not sent. { $why }
 notes-no-coordinator-any-more =
     Your note of { $moment } was not sent, because you are no longer a coordinator. I erased it.
     { $start }
@@ -213,6 +214,7 @@ notes-not-read-by = Not read yet ({ $people }): { $names }.
 notes-somebody-who-left = somebody who left
 notes-erased = The text and the names were erased after their time.
 notes-again = Send again: { $name }
+notes-again-all = Send again to all { $people }
 notes-not-again = This cannot go once more. It arrived already, or it is too long ago.
 notes-remind = { $people ->
     [one] Send again to who did not read it (1)

@@ -26,3 +26,4 @@ chat-command-woorden = Woorden die ik niet begreep
 chat-command-witte_vlekken = Waar weet niemand van?
 chat-command-notitie = Deel een notitie
 chat-command-verslag = Notities terugvinden
+chat-command-status = Hoe gaat het met de bot?

@@ -24,7 +24,7 @@ notes-read = Gelezen
 notes-read-thanks = Dank je wel. Ik heb genoteerd dat je dit las.
 notes-read-before = Dat wist ik al. Dank je wel.
 notes-read-in-preview = Zo ziet de knop eruit. Er is nog niets verstuurd.
-notes-was-withdrawn = Deze notitie is ingetrokken.
+notes-was-withdrawn = Dit bericht is ingetrokken.
 
 # Schrijven
 
@@ -169,6 +169,7 @@ notes-nobody = Niemand kan dit nu krijgen. Kies een andere groep.
 notes-nobody-at-moment =
     Je notitie van { $moment } is niet verstuurd: niemand kon die krijgen. Haal de notitie terug en kies opnieuw voor wie.
     { $start }
+notes-refused-at-moment = Wat je klaarzette voor { $moment }, is niet verstuurd. { $why }
 notes-no-coordinator-any-more =
     Je notitie van { $moment } is niet verstuurd, want je bent geen coördinator meer. Ik heb de notitie gewist.
     { $start }
@@ -213,6 +214,7 @@ notes-not-read-by = Nog niet gelezen ({ $people }): { $names }.
 notes-somebody-who-left = iemand die vertrok
 notes-erased = De tekst en de namen zijn na de bewaartijd gewist.
 notes-again = Stuur opnieuw: { $name }
+notes-again-all = Stuur opnieuw naar alle { $people }
 notes-not-again = Dit kan niet nog een keer. Het kwam al aan, of het is te lang geleden.
 notes-remind = { $people ->
     [one] Stuur opnieuw naar wie nog niet las (1)

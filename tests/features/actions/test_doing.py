@@ -131,9 +131,12 @@ async def test_a_change_by_the_coordinator_is_told_to_who_does_it(stage: Stage) 
     await presses(stage.coordinator, "Wanneer", point)
     await asks(stage.coordinator, "1 juni")
     assert "1 juni 2026" in (await stage.joost.wait_for("Corrie Vos heeft deze actie veranderd")).text
-    stage.coordinator.press("Hoeft niet meer")
-    await stage.joost.wait_for("deze actie niet meer hoeft")
+    dropped = await presses(stage.coordinator, "Hoeft niet meer")
+    news = await stage.joost.wait_for("deze actie niet meer hoeft")
     assert "Hier staat nu niets" in (await asks(stage.joost, "/acties")).text
+    assert "Dat kan alleen" in await told(stage.joost, news, "actions:undone:1")
+    await presses(stage.coordinator, "Toch wel nodig", dropped)
+    assert CALL in (await asks(stage.joost, "/acties")).text
 
 
 async def test_another_owner_is_asked_and_the_first_one_hears(stage: Stage) -> None:

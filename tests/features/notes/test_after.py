@@ -80,7 +80,7 @@ async def test_a_withdrawn_note_is_gone_for_everyone(stage: Stage) -> None:
     await _until(lambda: not stage.noor.messages())
     assert "nog geen notities" in (await asks(stage.noor, "/verslag")).text
     query = await stage.noor.send_callback(stage.noor.last(), "notes:read:1").answered()
-    assert "Deze notitie is ingetrokken" in str(query.text)
+    assert "Dit bericht is ingetrokken" in str(query.text)
     for data in (
         "notes:withdrawn:1",
         "notes:correct:1",
@@ -89,7 +89,7 @@ async def test_a_withdrawn_note_is_gone_for_everyone(stage: Stage) -> None:
         "notes:stop:1",
     ):
         query = await stage.coordinator.send_callback(stage.coordinator.last(), data).answered()
-        assert "Deze notitie is ingetrokken" in str(query.text), data
+        assert "Dit bericht is ingetrokken" in str(query.text), data
 
 
 async def test_after_two_days_a_line_says_that_it_was_withdrawn(stage: Stage) -> None:
@@ -97,7 +97,7 @@ async def test_after_two_days_a_line_says_that_it_was_withdrawn(stage: Stage) ->
     await stage.pass_time(hours=50)
     await presses(stage.coordinator, "Trek in", "Wil je deze notitie intrekken?")
     await presses(stage.coordinator, "Ja, trek in", "Ingetrokken: notitie")
-    gone = await stage.noor.wait_for("Deze notitie is ingetrokken.")
+    gone = await stage.noor.wait_for("Dit bericht is ingetrokken.")
     assert gone.labels == []
 
 

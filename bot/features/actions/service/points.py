@@ -111,9 +111,11 @@ class PointService:
         return self._shown(member, done, "actions-you-did-it")
 
     def undone(self, tx: Tx, member: Member, point_id: int) -> Answer:
-        """It was ticked off too soon."""
+        """It was ticked off too soon or, for a coordinator, is needed after all."""
         point = self._desk.point(tx, member, point_id)
-        if point.state is not State.DONE:
+        if point.state is State.DROPPED:
+            self._desk.coordinator(member)
+        elif point.state is not State.DONE:
             raise UserError("chat-button-old")
         again = replace(point, state=State.OPEN, changed_on=self._desk.today())
         store.save(tx, again)

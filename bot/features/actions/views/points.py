@@ -69,10 +69,9 @@ def point(
 
 
 def _verbs(say: Say, action: ActionPoint, reader: Member) -> Rows:
-    if action.state is State.DONE:
-        return ((Button(say.label("actions-undo"), f"actions:undone:{action.id}"),),)
     if action.state is not State.OPEN:
-        return ()
+        undo = Button(say.label(f"actions-undo-{action.state}"), f"actions:undone:{action.id}")
+        return ((undo,),) if action.state is State.DONE or reader.is_coordinator() else ()
     rows: list[tuple[Button, ...]] = []
     if action.asked_id == reader.person_id:
         rows += _answers(say, action)

@@ -15,15 +15,16 @@ from bot.core.member import Member
 from bot.core.screen import Screen
 from bot.core.texts import LANGUAGES, Say, Texts
 from bot.delivery.cards import Cards
-from bot.delivery.mailings import Mailings
+from bot.delivery.mailings import Mailings, Recipient
 from bot.delivery.outbox import Outbox
 from bot.delivery.post import Post, Subject
 from bot.features.directory.service import AudienceService, DirectoryService
 from bot.features.notes import store
-from bot.features.notes.model import NOTE, Note, Reach, Sender, State
+from bot.features.notes.model import NOTE, Address, Note, Reach, Sender, State
 from bot.features.notes.views import note as note_views
 from bot.storage import Tx
 
+Members = Callable[[Tx], Sequence[Member]]
 MemberOfPerson = Callable[[Tx, int], Member | None]
 SUBJECTS = {NOTE: Subject.NOTE, "poll": Subject.POLL}
 
@@ -51,6 +52,7 @@ class Desk:
     texts: Texts
     clock: Clock
     zone: ZoneInfo
+    members: Members
     member_of_person: MemberOfPerson
     publishers: Mapping[str, Publisher]
 
@@ -120,23 +122,27 @@ class Desk:
         """How much of a message is not for the text."""
         return note_views.room_taken(self.texts, self.sender(tx, note))
 
-    def reach(self, tx: Tx, note: Note, wanted: datetime | None = None) -> Reach:
-        """Who gets it, at a moment or now."""
+    def reach(self, tx: Tx, note: Note) -> Reach:
+        """Who gets it, were it sent now."""
         receivers = self.audiences.receivers(tx, note.audience, but=note.sender_id or 0)
-        ready, muted, moments = [], [], []
-        now = self.clock.now()
+        members = {member.person_id: member for member in self.members(tx)}
+        ready, muted = [], []
         for person in receivers.ready:
-            member = self.member_of_person(tx, person.id)
-            if member is None or not self.post.wants(tx, member, SUBJECTS.get(note.kind, Subject.NOTE)):
+            moment = self.post.moment_if_wanted(tx, members[person.id], subject_of(note))
+            if moment is None:
                 muted.append(person)
-                continue
-            ready.append(person)
-            moments.append(self.post.moment_for(tx, member, wanted))
-        late = [moment for moment in moments if moment > (wanted or now)]
-        return Reach(
-            tuple(ready),
-            tuple(muted),
-            receivers.absent,
-            receivers.unreachable,
-            min(late) if late else None,
-        )
+            else:
+                ready.append(Address(person, members[person.id], moment))
+        now = self.clock.now()
+        later = min((address.moment for address in ready if address.moment > now), default=None)
+        return Reach(tuple(ready), tuple(muted), receivers.absent, receivers.unreachable, later)
+
+    def recipient(self, member: Member, moment: datetime) -> Recipient:
+        """A member as delivery knows them: in their own language, not before a moment."""
+        language = LANGUAGES.index(member.language) if member.language in LANGUAGES else 0
+        return Recipient(member.user_id, language, moment if moment > self.clock.now() else None)
+
+
+def subject_of(note: Note) -> Subject:
+    """What somebody mutes who does not want it."""
+    return SUBJECTS.get(note.kind, Subject.NOTE)

@@ -34,10 +34,13 @@ class NoteService:
         """Let a member send another feature's item as a note: from here on they choose for whom it is."""
         say = self._desk.coordinator(member)
         earlier = store.draft_of(tx, member.person_id)
-        if earlier and (earlier.kind, earlier.item_id) != (kind, item_id):
+        if earlier and not earlier.is_empty and (earlier.kind, earlier.item_id) != (kind, item_id):
             return reply(views.busy(say, earlier))
-        if earlier is None:
+        if earlier and earlier.is_empty:
+            store.drop(tx, earlier.id)
+        if earlier is None or earlier.is_empty:
             store.add_draft(tx, member.person_id, self._desk.clock.now(), kind, item_id)
+        close_form(tx, member.user_id)
         draft = self._draft_of(tx, member)
         return reply(self._choosing.overview(tx, member, draft))
 

@@ -8,13 +8,12 @@ from collections.abc import Callable
 from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import Answer, Screen, rewrite
-from bot.core.texts import LANGUAGES
 from bot.delivery.mailings import Progress, Recipient
 from bot.delivery.model import Lane, Outgoing
 from bot.delivery.model import State as Sent
 from bot.features.notes import store
 from bot.features.notes.model import Note, Receipt, Shown, State, plain
-from bot.features.notes.service.desk import SUBJECTS, Desk
+from bot.features.notes.service.desk import Desk, subject_of
 from bot.features.notes.views import receipts as views
 from bot.storage import Tx
 
@@ -111,13 +110,14 @@ class ReceiptService:
         return Answer(toast=say.label("notes-read-thanks" if first else "notes-read-before"))
 
     def again(self, tx: Tx, member: Member, note_id: int, recipient_id: int) -> Answer:
-        """Once more to somebody of whom it is not known, or known that it did not arrive."""
+        """Once more to somebody who may not have it, or to all of them (0)."""
         self._desk.coordinator(member)
         note = self._live(tx, note_id)
-        who = next((found for found in store.recipients(tx, note_id) if found.id == recipient_id), None)
-        if who is None or who.chat_id is None:
+        who = [found for found in store.recipients(tx, note_id) if recipient_id in (0, found.id)]
+        chats = [found.chat_id for found in who if found.chat_id is not None]
+        if not chats:
             raise UserError("chat-button-old")
-        went = [self._desk.mailings.again(tx, job, who.chat_id) for job in note.first_jobs()]
+        went = [self._desk.mailings.again(tx, job, chat) for chat in chats for job in note.first_jobs()]
         if not any(went):
             raise UserError("notes-not-again")
         return rewrite(self.screen(tx, member, note_id))
@@ -136,23 +136,21 @@ class ReceiptService:
         return rewrite(self.screen(tx, member, note_id), say.label("notes-reminded", people=len(to)))
 
     def _unread(self, tx: Tx, note: Note) -> list[Recipient]:
-        now, found = self._desk.clock.now(), []
+        members, found = {member.person_id: member for member in self._desk.members(tx)}, []
         for who in store.recipients(tx, note.id):
-            if who.person_id is None or who.read or who.receipt is not Receipt.DELIVERED:
-                continue
-            member = self._desk.member_of_person(tx, who.person_id)
-            if member and self._desk.post.wants(tx, member, SUBJECTS[note.kind]):
-                moment = self._desk.post.moment_for(tx, member)
-                language = LANGUAGES.index(member.language) if member.language in LANGUAGES else 0
-                found.append(Recipient(member.user_id, language, moment if moment > now else None))
+            member = members.get(who.person_id or 0)
+            if member and not who.read and who.receipt is Receipt.DELIVERED:
+                moment = self._desk.post.moment_if_wanted(tx, member, subject_of(note))
+                found += [self._desk.recipient(member, moment)] if moment else []
         return found
 
     # Leaving
 
     def person_leaves(self, tx: Tx, person_id: int) -> None:
         """Somebody is about to be erased: nothing more goes to them, and what they did not send goes too."""
-        for chat_id, _ in store.chats_of(tx, [person_id]).values():
-            self._desk.mailings.leave(tx, chat_id)
+        member = self._desk.member_of_person(tx, person_id)
+        if member:
+            self._desk.mailings.leave(tx, member.user_id)
         for note_id in store.waiting_for(tx, person_id):
             self._count(tx, self._desk.sent(tx, note_id))
         store.forget_person(tx, person_id)

@@ -4,6 +4,7 @@ Everything that sending means is one transaction: the state, the snapshot of who
 Not here: how it goes afterwards (receipts).
 """
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from bot.chat.store import close_form, open_form
@@ -11,7 +12,6 @@ from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import Answer, Screen, reply, rewrite
 from bot.core.texts import LANGUAGES
-from bot.delivery.mailings import Recipient
 from bot.delivery.model import Lane, Outgoing
 from bot.features.notes import store
 from bot.features.notes.model import NOTE, Note, Reach, Receipt
@@ -53,7 +53,7 @@ class SendingService:
     def names(self, tx: Tx, member: Member, note_id: int, page: int) -> Screen:
         """Everyone who gets it, by name."""
         say, note = self._desk.coordinator(member), self._desk.unsent(tx, member, note_id)
-        return all_names(say, note, self._desk.reach(tx, note).ready, page)
+        return all_names(say, note, self._desk.reach(tx, note).people, page)
 
     # Sending
 
@@ -111,13 +111,17 @@ class SendingService:
     def _send_planned(self, tx: Tx, sender: Member, note: Note, now: datetime) -> None:
         try:
             self._go(tx, sender, note, now)
-        except UserError:
-            self._tell(tx, sender, note, "notes-nobody-at-moment")
+        except UserError as error:
+            nobody = error.key == "notes-nobody"
+            why = self._desk.say(sender).label(error.key, **error.values)
+            self._tell(
+                tx, sender, note, "notes-nobody-at-moment" if nobody else "notes-refused-at-moment", why
+            )
             store.hold(tx, note.id)
 
-    def _tell(self, tx: Tx, sender: Member, note: Note, key: str) -> None:
+    def _tell(self, tx: Tx, sender: Member, note: Note, key: str, why: str = "") -> None:
         at = note.send_at or self._desk.clock.now()
-        screen = views.not_sent(self._desk.say(sender), note, key, at, self._desk.zone)
+        screen = views.not_sent(self._desk.say(sender), note, key, at, self._desk.zone, why)
         self._desk.outbox.add(tx, Outgoing(sender.user_id, screen, Lane.ALARM))
 
     def _looked_at(self, tx: Tx, member: Member, note_id: int, version: int) -> Note:
@@ -132,42 +136,30 @@ class SendingService:
         reach = self._desk.reach(tx, note)
         if not reach.ready:
             raise UserError("notes-nobody")
+        messages = self._desk.messages(tx, note)
+        if note.kind != NOTE:  # it may refuse: then nothing was done yet
+            ids = [person.id for person in reach.people]
+            self._desk.publishers[note.kind].published(tx, note.item_id, ids)
         if not store.sent(tx, note.id, now):
             raise UserError("notes-sent-before")
-        chats = store.chats_of(tx, [person.id for person in reach.ready])
-        store.add_recipients(tx, note.id, _snapshot(reach, chats))
-        recipients = self._recipients(tx, reach, now)
+        store.add_recipients(tx, note.id, _snapshot(reach))
+        recipients = [self._desk.recipient(to.member, to.moment) for to in reach.ready]
         album = note_views.album(note)
         if album:
             self._desk.mailings.send(tx, note.album_job, [album] * len(LANGUAGES), recipients)
-        self._desk.mailings.send(tx, note.job, self._desk.messages(tx, note), recipients)
-        if note.kind != NOTE:
-            ids = [person.id for person in reach.ready]
-            self._desk.publishers[note.kind].published(tx, note.item_id, ids)
+        self._desk.mailings.send(tx, note.job, messages, recipients)
         self._desk.cards.show(tx, note.job, sender.user_id, self._receipts.screen(tx, sender, note.id))
-        return reach.count
-
-    def _recipients(self, tx: Tx, reach: Reach, now: datetime) -> list[Recipient]:
-        """Each in their own language, after their own quiet hours."""
-        recipients = []
-        for person in reach.ready:
-            member = self._desk.member_of_person(tx, person.id)
-            if member:
-                moment = self._desk.post.moment_for(tx, member)
-                language = LANGUAGES.index(member.language) if member.language in LANGUAGES else 0
-                recipients.append(Recipient(member.user_id, language, moment if moment > now else None))
-        return recipients
+        return len(reach.ready)
 
 
-def _snapshot(reach: Reach, chats: dict[int, tuple[int, str]]) -> list[tuple[int, int | None, Receipt]]:
+def _snapshot(reach: Reach) -> Iterator[tuple[int, int | None, Receipt]]:
     """Everyone who was meant, with how it stands."""
-    snapshot: list[tuple[int, int | None, Receipt]] = [
-        (person.id, chats[person.id][0], Receipt.WAITING) for person in reach.ready
-    ]
+    for address in reach.ready:
+        yield address.person.id, address.member.user_id, Receipt.WAITING
     for people, receipt in (
         (reach.muted, Receipt.MUTED),
         (reach.absent, Receipt.ABSENT),
         (reach.unreachable, Receipt.UNREACHABLE),
     ):
-        snapshot += [(person.id, None, receipt) for person in people]
-    return snapshot
+        for person in people:
+            yield person.id, None, receipt

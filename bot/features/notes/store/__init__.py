@@ -23,7 +23,6 @@ from bot.features.notes.store.notes import (
 )
 from bot.features.notes.store.recipients import (
     add_recipients,
-    chats_of,
     forget_person,
     put_receipts,
     read,
@@ -36,7 +35,6 @@ __all__ = [
     "add_draft",
     "add_recipients",
     "back_to_draft",
-    "chats_of",
     "correct",
     "counts",
     "draft_of",

@@ -3,7 +3,7 @@
 Not here: the messages themselves (delivery).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 
 from bot.features.notes.model import Receipt, Recipient
@@ -50,13 +50,6 @@ def read(tx: Tx, note_id: int, person_id: int, now: datetime) -> bool:
     """Somebody says they read it; false when they did before."""
     sql = "UPDATE note_recipient SET read_at = ? WHERE note_id = ? AND person_id = ? AND read_at IS NULL"
     return tx.run(sql, moment_text(now), note_id, person_id) > 0
-
-
-def chats_of(tx: Tx, person_ids: Sequence[int]) -> dict[int, tuple[int, str]]:
-    """Chat and language of those who joined, by person."""
-    wanted = frozenset(person_ids)
-    rows = tx.all("SELECT person_id, user_id, language FROM member")
-    return {row["person_id"]: (row["user_id"], row["language"]) for row in rows if row["person_id"] in wanted}
 
 
 def waiting_for(tx: Tx, person_id: int) -> list[int]:

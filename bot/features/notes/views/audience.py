@@ -23,9 +23,10 @@ from bot.features.notes.views.labels import (
     names,
     on_page,
     turning,
+    within,
 )
 
-MOST_ORGANISATIONS = 25
+MOST_OF_ORGANISATIONS = 1800
 MOST_JOBS = 4
 
 
@@ -35,7 +36,7 @@ def overview(
     """What was chosen so far; `everyone` is the key of that choice."""
     lines = [say("notes-for-whom")]
     if labels:
-        lines.append(say("notes-chosen", parts=say.listed(labels), people=reach.count))
+        lines.append(say("notes-chosen", parts=say.listed(labels), people=len(reach.ready)))
         if note.audience.without:
             lines.append(say("notes-without", people=len(note.audience.without)))
     return Screen(Markup("\n").join(lines), _overview_buttons(say, note, kinds, everyone))
@@ -112,10 +113,9 @@ def by_organisation(say: Say, people: Iterable[Person]) -> Markup:
         _organisation(say, name, group)
         for name, group in sorted(groups.items(), key=lambda item: fold(item[0]))
     ]
-    if len(lines) > MOST_ORGANISATIONS:
-        more = len(lines) - MOST_ORGANISATIONS
-        lines = [*lines[:MOST_ORGANISATIONS], say("notes-more-organisations", count=more)]
-    return Markup("\n").join(lines)
+    shown = within(lines, MOST_OF_ORGANISATIONS)
+    more = [say("notes-more-organisations", count=len(lines) - len(shown))] if len(shown) < len(lines) else []
+    return Markup("\n").join([*shown, *more])
 
 
 def _organisation(say: Say, name: str, people: Sequence[Person]) -> Markup:
@@ -152,7 +152,11 @@ def left_behind(say: Say, reach: Reach) -> list[Markup]:
 
 def all_names(say: Say, note: Note, people: Sequence[Person], page: int) -> Screen:
     """Everyone who gets it, by name."""
-    lines = [Markup("• {} · {}").format(person.name, person.organisation) for person in on_page(people, page)]
+    shown = [
+        (shortened(p.name, LONGEST_NAME), shortened(p.organisation, LONGEST_NAME))
+        for p in on_page(people, page)
+    ]
+    lines = [Markup("• {} · {}").format(*who) for who in shown]
     text = Markup("\n").join([say("notes-all-names", people=len(people)), *lines])
     back = Button(say.label("notes-back"), f"notes:look:{note.id}")
     return Screen(text, (*turning(say, people, page, f"notes:names:{note.id}"), (back,)))

@@ -16,9 +16,10 @@ LONGEST_LABEL = 40
 LONGEST_CHOICE = 32
 LONGEST_NAME = 60
 LONGEST_START = 200
-MOST_NAMES = 30
+MOST_OF_NAMES = 450
 
 Item = TypeVar("Item")
+Text = TypeVar("Text", bound=str)
 
 
 def start_of(say: Say, content: Content, most: int = LONGEST_START) -> str:
@@ -36,11 +37,19 @@ def files(say: Say, content: Content) -> str:
 
 def names(say: Say, people: Sequence[str]) -> Markup:
     """Names side by side, cut off when there are many."""
-    shown = [shortened(name, LONGEST_NAME) for name in people[:MOST_NAMES]]
+    shown = within([shortened(name, LONGEST_NAME) for name in people], MOST_OF_NAMES)
     more = len(people) - len(shown)
-    if more:
-        shown.append(say.label("notes-and-more", count=more))
-    return say.listed(shown) if not more else Markup(", ").join(shown)
+    return Markup(", ").join([*shown, say("notes-and-more", count=more)]) if more else say.listed(shown)
+
+
+def within(lines: Sequence[Text], most: int) -> Sequence[Text]:
+    """As many of the lines as fit together in so many characters, so that a screen fits in a message."""
+    room = most
+    for number, line in enumerate(lines):
+        room -= len(line) + 2
+        if room < 0:
+            return lines[:number]
+    return lines
 
 
 def moment(at: datetime, zone: tzinfo) -> datetime:

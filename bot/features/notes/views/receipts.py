@@ -16,7 +16,7 @@ from bot.features.notes.views.labels import LONGEST_NAME, button, moment, names,
 
 MOST_AGAIN = 6
 LONGEST_REASON = 120
-MOST_REASONS = 10
+MOST_REASONS = 5
 
 CORRECTION_FORM = "notes-correction"
 TOLD = (Receipt.UNREACHABLE, Receipt.UNKNOWN, Receipt.CANCELLED)
@@ -65,7 +65,9 @@ def _title(say: Say, note: Note, zone: tzinfo) -> Markup:
     if note.sent_at is None:
         raise ValueError("only of a note that went out")
     key = "notes-title-withdrawn" if note.state is State.WITHDRAWN else "notes-title"
-    return say(key, kind=note.kind, moment=moment(note.sent_at, zone), start=start_of(say, note.content))
+    return say(
+        key, kind=note.kind, moment=moment(note.sent_at, zone), start=start_of(say, note.content)
+    ).strip()
 
 
 def _counted(say: Say, note: Note, groups: Mapping[Receipt, Sequence[Recipient]]) -> Markup:
@@ -112,12 +114,14 @@ def _buttons(say: Say, note: Note, groups: Mapping[Receipt, Sequence[Recipient]]
     refresh = Button(say.label("notes-refresh"), f"notes:card:{note.id}")
     if note.state is not State.SENT:
         return ((refresh,),)
-    again = [*groups[Receipt.UNKNOWN], *groups[Receipt.FAILED], *groups[Receipt.UNREACHABLE]]
+    missed = (*groups[Receipt.UNKNOWN], *groups[Receipt.FAILED], *groups[Receipt.UNREACHABLE])
+    again = [recipient for recipient in missed if recipient.chat_id is not None]
     rows: list[tuple[Button, ...]] = [
         (button(say.label("notes-again", name=_name(say, who)), f"notes:again:{note.id}:{who.id}"),)
         for who in again[:MOST_AGAIN]
-        if who.chat_id is not None
     ]
+    if len(again) > MOST_AGAIN:
+        rows.append((Button(say.label("notes-again-all", people=len(again)), f"notes:again:{note.id}:0"),))
     unread = sum(not recipient.read for recipient in groups[Receipt.DELIVERED])
     if note.kind == NOTE:
         if unread:

@@ -20,8 +20,12 @@ TIME_FORM = "notes-time"
 def last_look(say: Say, note: Note, reach: Reach, zone: tzinfo) -> Screen:
     """Below the note as it will arrive: who gets it, who does not, and the buttons that send."""
     lines = [
-        say("notes-goes-to", people=reach.count, organisations=len({p.organisation_id for p in reach.ready})),
-        by_organisation(say, reach.ready),
+        say(
+            "notes-goes-to",
+            people=len(reach.people),
+            organisations=len({p.organisation_id for p in reach.people}),
+        ),
+        by_organisation(say, reach.people),
     ]
     rest = left_behind(say, reach)
     parts = [Markup("\n").join(filter(None, lines)), Markup("\n").join(rest)]
@@ -35,7 +39,7 @@ def _last_look_buttons(say: Say, note: Note, reach: Reach) -> Rows:
     if not reach.ready:
         return rows
     names = Button(say.label("notes-see-names"), f"notes:names:{note.id}:0")
-    now = Button(say.label("notes-send-now", people=reach.count), f"notes:send:{note.id}:{note.version}")
+    now = Button(say.label("notes-send-now", people=len(reach.ready)), f"notes:send:{note.id}:{note.version}")
     later = Button(say.label("notes-send-later"), f"notes:later:{note.id}:{note.version}")
     return ((now,), (later, names), *rows)
 
@@ -58,11 +62,11 @@ def planned(say: Say, note: Note, zone: tzinfo) -> Screen:
     return Screen(text, ((now, other), (back,)))
 
 
-def not_sent(say: Say, note: Note, key: str, at: datetime, zone: tzinfo) -> Screen:
+def not_sent(say: Say, note: Note, key: str, at: datetime, zone: tzinfo, why: str = "") -> Screen:
     """Its moment came, and it did not go: why."""
-    text = say(key, start=start_of(say, note.content), moment=moment(at, zone))
+    text = say(key, start=start_of(say, note.content), moment=moment(at, zone), why=why)
     back = Button(say.label("notes-take-back"), f"notes:back:{note.id}")
-    return Screen(text, ((back,),) if key == "notes-nobody-at-moment" else ())
+    return Screen(text, () if key == "notes-no-coordinator-any-more" else ((back,),))
 
 
 def went(say: Say, note: Note, people: int) -> Screen:
