@@ -41,7 +41,7 @@ actions-published =
        *[other] <b>The { $count } actions are on the list.</b>
     }
 actions-published-asked = I am asking { $names } now. You will hear if somebody cannot do it.
-actions-published-absent = I cannot reach { $names }, who has not joined yet. Please tell them yourself.
+actions-published-absent = Not taking part yet, so please tell them yourself: { $names }.
 actions-published-nobody = { $count ->
     [one] For 1 action there is nobody yet. You find it under /actions.
    *[other] For { $count } actions there is nobody yet. You find them under /actions.
@@ -93,7 +93,8 @@ actions-open = See the action
 actions-ask-other = Choose somebody else
 actions-answered-before = This was answered before. There is nothing left to do.
 actions-not-open = This action is done, or no longer needed.
-actions-you-accepted = Good, this action is yours now. I will remind you on the working day before and on the day itself.
+actions-you-accepted = Good, this action is yours now.
+actions-will-remind = I will remind you on the working day before and on the day itself.
 actions-you-declined = Thank you for letting me know. There is nothing more you have to do.
 actions-you-did-it = Well done, this action is finished.
 actions-declined = { $name } cannot do this action now:

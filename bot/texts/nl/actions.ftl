@@ -41,7 +41,7 @@ actions-published =
        *[other] <b>De { $count } acties staan erop.</b>
     }
 actions-published-asked = Ik vraag het nu aan { $names }. Je hoort het als iemand niet kan.
-actions-published-absent = Ik kan { $names } niet bereiken, want die doet nog niet mee. Vertel het zelf even.
+actions-published-absent = Doet nog niet mee, dus vertel het zelf even: { $names }.
 actions-published-nobody = { $count ->
     [one] Voor 1 actie is er nog niemand. Je vindt die bij /acties.
    *[other] Voor { $count } acties is er nog niemand. Je vindt ze bij /acties.
@@ -93,7 +93,8 @@ actions-open = Bekijk de actie
 actions-ask-other = Kies iemand anders
 actions-answered-before = Hier is al op geantwoord. Je hoeft niets meer te doen.
 actions-not-open = Deze actie is al klaar, of hoeft niet meer.
-actions-you-accepted = Fijn, deze actie staat nu op jouw naam. Ik herinner je op de werkdag ervoor en op de dag zelf.
+actions-you-accepted = Fijn, deze actie staat nu op jouw naam.
+actions-will-remind = Ik herinner je op de werkdag ervoor en op de dag zelf.
 actions-you-declined = Goed dat je het laat weten. Je hoeft verder niets te doen.
 actions-you-did-it = Mooi, deze actie is klaar.
 actions-declined = { $name } kan deze actie nu niet doen:

@@ -19,6 +19,11 @@ async def test_whoever_says_yes_finds_it_under_acties(stage: Stage) -> None:
     assert "Hier staat nu niets" in (await asks(stage.noor, "/acties")).text
 
 
+async def test_reminders_are_promised_only_for_a_day(stage: Stage) -> None:
+    assert "Ik herinner je" in (await taken(stage)).text
+    assert "Ik herinner je" not in (await taken(stage, f"Joost: {ROOM}")).text
+
+
 async def test_a_no_goes_to_the_coordinator_who_asks_somebody_else(stage: Stage) -> None:
     await published(stage, f"Joost: {CALL}")
     asked = await stage.joost.wait_for("Doe jij dit?")

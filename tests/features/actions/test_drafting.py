@@ -162,7 +162,7 @@ async def test_publishing_asks_whoever_is_named_and_says_what_is_left(stage: Sta
         stage, f"Joost: {CALL} vóór 12 mei", f"Otto: {ROOM}", "maak een folder", "Corrie: bel rond"
     )
     assert "Ik vraag het nu aan Joost Bakker." in said.text
-    assert "Ik kan Otto Prins niet bereiken" in said.text
+    assert "vertel het zelf even: Otto Prins." in said.text
     assert "Voor 1 actie is er nog niemand" in said.text
     asked = await stage.joost.wait_for("Doe jij dit?")
     assert "Corrie Vos vraagt je om deze actie op je te nemen" in asked.text

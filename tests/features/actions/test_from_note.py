@@ -19,7 +19,7 @@ async def test_the_actions_of_a_note_are_checked_and_published(stage: Stage) -> 
     assert f"2. {ROOM}\nAns Mulder · geen datum" in listed.text
     stage.coordinator.press("Publiceer (2)", message=listed)
     said = await stage.coordinator.wait_for("erop")
-    assert "Ik kan Ans Mulder niet bereiken" in said.text
+    assert "vertel het zelf even: Ans Mulder." in said.text
     assert CALL in (await stage.joost.wait_for("Doe jij dit?")).text
     stage.coordinator.press("2 actiepunten uit deze notitie", message=shown)
     await stage.coordinator.wait_for("Er staan geen acties meer klaar")

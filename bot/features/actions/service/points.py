@@ -5,6 +5,8 @@ Not here: making and changing them (drafts), reminding (reminders).
 
 from dataclasses import replace
 
+from markupsafe import Markup
+
 from bot.chat.store import close_form, open_form
 from bot.core.errors import UserError
 from bot.core.member import Member
@@ -61,7 +63,11 @@ class PointService:
         store.save(tx, taken)
         if point.owner_id != member.person_id:
             self._desk.tell(tx, point.owner_id, taken, "actions-taken-over", name=member.name)
-        return self._shown(member, taken, "actions-you-accepted")
+        say = self._desk.say(member)
+        notice = say("actions-you-accepted")
+        if taken.due:
+            notice = Markup(" ").join((notice, say("actions-will-remind")))
+        return self._shown(member, taken, notice)
 
     def decline(self, tx: Tx, member: Member, point_id: int) -> Answer:
         """No, without a reason: it stays with who has it, or the coordinator looks further."""
@@ -108,7 +114,7 @@ class PointService:
             raise UserError("chat-button-old")
         done = replace(point, state=State.DONE, asked_id=None, changed_on=self._desk.today())
         store.save(tx, done)
-        return self._shown(member, done, "actions-you-did-it")
+        return self._shown(member, done, self._desk.say(member)("actions-you-did-it"))
 
     def undone(self, tx: Tx, member: Member, point_id: int) -> Answer:
         """It was ticked off too soon or, for a coordinator, is needed after all."""
@@ -149,6 +155,6 @@ class PointService:
             raise UserError("chat-button-old")
         return point
 
-    def _shown(self, member: Member, point: ActionPoint, key: str = "") -> Answer:
+    def _shown(self, member: Member, point: ActionPoint, notice: Markup | None = None) -> Answer:
         say, people, today = self._desk.say(member), self._desk.people, self._desk.today()
-        return rewrite(views.point(say, point, people, member, today, say(key) if key else None))
+        return rewrite(views.point(say, point, people, member, today, notice))
