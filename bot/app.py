@@ -239,7 +239,7 @@ class App:
             settings.wijk.timezone,
             core.membership.member_of_person,
         )
-        self.poll_results = PollResults(polls, core.mailings, settings.retention.poll_days)
+        self.poll_results = PollResults(polls, core.db, core.mailings, settings.retention.poll_days)
         self.poll_drafts = PollDrafts(
             polls,
             self.poll_results,
@@ -313,7 +313,7 @@ class App:
                 "vouching": self.vouching.tick,
                 "housekeeping": Housekeeping(settings.retention).tick,
             },
-            {"poll_results": lambda: self.poll_results.share(core.db)},
+            {"poll_results": self.poll_results.share},
         )
         self.running = Running(
             self.application,

@@ -35,15 +35,12 @@ LONGEST_PAUSE = 60.0
 Due = Callable[[Tx, datetime], object]
 """Does what has become due at a moment."""
 
-Errand = Callable[[], Awaitable[object]]
-"""Does what takes too long for a transaction, such as drawing, and writes by itself."""
+Slow = Callable[[datetime], Awaitable[object]]
+"""The same with more than SQL in it, such as drawing: it reads and writes in transactions of its own."""
 
 
 class Ticks:
-    """What is done because time passed. Each piece has its own transaction: one that fails holds up no other.
-
-    Errands come after the pieces.
-    """
+    """What is done because time passed. Each piece has its own transaction: one that fails holds up no other."""
 
     def __init__(
         self,
@@ -51,13 +48,13 @@ class Ticks:
         clock: Clock,
         catch_up: Callable[[], Awaitable[None]],
         pieces: Mapping[str, Due],
-        errands: Mapping[str, Errand] | None = None,
+        slow: Mapping[str, Slow] | None = None,
     ) -> None:
         self._db = db
         self._clock = clock
         self._catch_up = catch_up
         self._pieces = pieces
-        self._errands = errands or {}
+        self._slow = slow or {}
         self._went_well: float | None = None
 
     def begin(self) -> None:
@@ -76,8 +73,8 @@ class Ticks:
         well = await _succeeds("catch_up", self._catch_up())
         for name, piece in self._pieces.items():
             well &= await _succeeds(name, self._db.write(_at(now, piece)))
-        for name, errand in self._errands.items():
-            well &= await _succeeds(name, errand())
+        for name, slow in self._slow.items():
+            well &= await _succeeds(name, slow(now))
         if well and await _succeeds("ticked", self._db.write(_at(now, ticked))):
             self.begin()
 

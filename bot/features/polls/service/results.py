@@ -29,8 +29,9 @@ DRAFTS_KEPT = timedelta(days=30)
 class ResultService:
     """The end of a poll. `kept_days`: how long its result is kept."""
 
-    def __init__(self, desk: Desk, mailings: Mailings, kept_days: int) -> None:
+    def __init__(self, desk: Desk, db: Database, mailings: Mailings, kept_days: int) -> None:
         self._desk = desk
+        self._db = db
         self._mailings = mailings
         self._kept = timedelta(days=kept_days)
 
@@ -58,12 +59,12 @@ class ResultService:
             self._close(tx, poll, now)
         store.forget(tx, now - self._kept, now - DRAFTS_KEPT)
 
-    async def share(self, db: Database) -> None:
+    async def share(self, _now: datetime) -> None:
         """Draw the result of each poll that closed, and send it."""
-        for poll in await db.read(store.closed):
+        for poll in await self._db.read(store.closed):
             found = result(poll)
             drawn = await asyncio.to_thread(self._draw, found) if found else {}
-            await db.write(partial(self._share, poll=poll, found=found, drawn=drawn))
+            await self._db.write(partial(self._share, poll=poll, found=found, drawn=drawn))
 
     def _close(self, tx: Tx, poll: Poll, now: datetime) -> None:
         votes = store.votes(tx, poll.id)
