@@ -168,7 +168,7 @@ class Quiet(Section):
 
 
 class Pace(Section):
-    """Messages a second (or a minute) and how many may be under way."""
+    """Messages a second (or a minute), how many may be under way, and how often a card of progress is redrawn."""
 
     overall_per_second: Rate = 28.5
     bulk_per_second: Rate = 25.0
@@ -179,6 +179,7 @@ class Pace(Section):
     answers_in_flight: Count = 16
     bulk_in_flight: Count = 4
     handlers_side_by_side: Count = 64
+    card_seconds: Rate = 3.0
 
 
 class Retention(Section):
@@ -191,6 +192,10 @@ class Retention(Section):
     casus_draft_days: Days = 30
     casus_months: Annotated[int, Field(ge=1, le=120)] = 12
     casus_archive_days: Days = 30
+    action_days: Days = 365
+    poll_days: Days = 365
+    agreement_days: Days = 730
+    note_days: Days = 365
 
 
 class Log(Section):

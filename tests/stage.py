@@ -137,6 +137,7 @@ def settings_for(url: str, folder: Path, **sections: dict[str, Any]) -> Settings
         "private_burst": 1_000,
         "group_per_second": 10_000,
         "group_per_minute": 10_000,
+        "card_seconds": 0.05,
     }
     return Settings.model_validate(
         {
@@ -146,7 +147,7 @@ def settings_for(url: str, folder: Path, **sections: dict[str, Any]) -> Settings
                 "base_file_url": f"{url}/file/bot",
             },
             "database": {"path": folder / "wijkbot.db"},
-            "pace": fast,
+            "pace": fast | sections.pop("pace", {}),
             "health": {"port": 0},
             **sections,
         }

@@ -34,13 +34,14 @@ Handler = BaseHandler[Update, Context, Prepared]
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """What a feature adds to the bot: handlers in order, and the forms it understands typed answers to.
+    """What a feature adds to the bot: handlers in order, and the forms it understands answers to.
 
-    The forms in `take_files` get whatever is sent, not only what is typed.
+    `forms` take what somebody types, those in `take_files` whatever is sent; `file_forms` take a document.
     """
 
     handlers: tuple[Handler, ...]
     forms: Mapping[str, Callback] = field(default_factory=dict)
+    file_forms: Mapping[str, Callback] = field(default_factory=dict)
     take_files: frozenset[str] = frozenset()
 
 

@@ -17,10 +17,9 @@ from bot.core.screen import NOTHING, Attachment, Screen, reply, rewrite
 from bot.features.directory.live import LiveDirectory
 from bot.features.directory.model import found_by_name
 from bot.features.directory.service import FileService, GroupOffice, ProfileService
-from bot.features.directory.spreadsheet import MOST_BYTES
-from bot.features.directory.table import too_big
 from bot.features.directory.views import groups as group_views
 from bot.features.directory.views import profile as profile_views
+from bot.sheets import MOST_BYTES, too_big
 
 GROUP_COMMANDS = ("/werkgroep", "/working_group")
 """What the bot listens to in a Telegram group without being mentioned."""

@@ -4,10 +4,12 @@ Not here: comparing the directory with a file (plan), reading and writing files 
 database (store).
 """
 
+import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 
 from rapidfuzz import fuzz
 
@@ -95,16 +97,6 @@ class Row:
     lived_experience: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What has to be mended in a file: the row as the spreadsheet counts it, the heading, and the sentence."""
-
-    row: int
-    column: str
-    key: str
-    args: Mapping[str, str | int] = field(default_factory=dict)
-
-
 def works_on(person: Person, day: date) -> bool:
     """Whether this is a working day of theirs; true when their days are unknown."""
     return not person.working_days or day.isoweekday() in person.working_days
@@ -113,6 +105,68 @@ def works_on(person: Person, day: date) -> bool:
 def is_away(person: Person, day: date) -> bool:
     """Whether their pause still lasts on this day."""
     return person.paused_until is not None and day < person.paused_until
+
+
+class AudienceKind(StrEnum):
+    """By what people are chosen to send something to."""
+
+    EVERYONE = "everyone"
+    WIJK = "wijk"
+    ORGANISATION = "organisation"
+    JOB = "job"
+    ROLE = "role"
+    DOMAIN = "domain"
+    TOPIC = "topic"
+    GROUP = "group"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some of an audience, such as everyone of one organisation; what `value` holds is up to the kind."""
+
+    kind: AudienceKind
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who something is for: everyone in any of the parts, minus some people."""
+
+    parts: tuple[Part, ...] = ()
+    without: frozenset[int] = frozenset()
+
+    def toggled(self, part: Part) -> "Audience":
+        """With this part, or without it when it was there."""
+        others = tuple(other for other in self.parts if other != part)
+        return replace(self, parts=others if part in self.parts else (*self.parts, part))
+
+    def toggled_person(self, person_id: int) -> "Audience":
+        """Without this person, or with them when they were left out."""
+        return replace(self, without=self.without ^ {person_id})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something of a kind to choose, and how many people are in it."""
+
+    value: str
+    label: str
+    count: int
+
+    @property
+    def key(self) -> str:
+        """The value as it fits on a button."""
+        return hashlib.sha256(self.value.encode()).hexdigest()[:10]
+
+
+@dataclass(frozen=True, slots=True)
+class Receivers:
+    """The people of an audience, each list by name: who can be written to, who has not joined, who is not there."""
+
+    ready: tuple[Person, ...] = ()
+    absent: tuple[Person, ...] = ()
+    unreachable: tuple[Person, ...] = ()
 
 
 def found_by_name(people: Iterable[Person], words: str) -> Sequence[Person]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.core.member import Role
 from bot.core.screen import Attachment
 from bot.features.directory.model import STEUNGROEP, Organisation, Person, WorkingGroup
 from bot.storage import DbRow, Tx, Value
@@ -145,6 +146,22 @@ def remove_empty_organisations(tx: Tx) -> None:
 def joined(tx: Tx) -> frozenset[int]:
     """The people who speak with the bot."""
     return frozenset(row["person_id"] for row in tx.all("SELECT person_id FROM member"))
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """How somebody who joined takes part; `reachable` is false once Telegram said that nobody is there."""
+
+    role: Role
+    reachable: bool
+
+
+def presences(tx: Tx) -> dict[int, Presence]:
+    """Everyone who joined, by person."""
+    rows = tx.all(
+        "SELECT person_id, role, unreachable FROM member LEFT JOIN chat_state ON chat_state.chat_id = user_id"
+    )
+    return {row["person_id"]: Presence(Role(row["role"]), row["unreachable"] is None) for row in rows}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,9 @@ chat-button-old = This button no longer works. Start again with /hulp.
 chat-bug = This went wrong because of a mistake in the bot. The administrator knows. Mention this number when you ask about it: { $id }.
 chat-bug-report = Something went wrong. Number { $id }: { $error } in { $where }. The log has more.
 
+chat-previous = ‹ Previous
+chat-next = Next ›
+
 chat-command-start = Begin
 chat-command-hulp = What can I do here?
 chat-command-mij = My profile and data
@@ -15,9 +18,15 @@ chat-command-annuleer = Stop what I was doing
 chat-command-uitnodigen = Invite a colleague
 chat-command-leden = Who takes part?
 chat-command-begrip = What does this word mean?
+chat-command-peiling = Ask many people something
+chat-command-afspraken = What did we agree on?
+chat-command-acties = Who does what, and when?
 chat-command-vergeet_mij = Erase me
 chat-command-woorden = Words I did not understand
 chat-command-witte_vlekken = What does nobody know about?
 chat-command-casus = Bring in and follow casus
 chat-command-obstakels = What stands in the way?
 chat-command-patronen = What keeps coming back?
+chat-command-notitie = Share a note
+chat-command-verslag = Find notes again
+chat-command-status = How is the bot doing?

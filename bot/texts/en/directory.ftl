@@ -129,6 +129,7 @@ directory-pause = I am away for a while
 directory-resume = I am back
 directory-change-pause = Change my time away
 directory-other-language = Nederlands
+directory-wishes = What I get, and when
 directory-my-data = All my data
 directory-forget-me = Forget me
 directory-to-profile = ‹ To my profile
@@ -194,3 +195,13 @@ directory-you-stand-in = { $name } is away until { $day } and chose you to stand
 directory-previous = ‹ Previous
 directory-next = Next ›
 directory-back = Good to have you back.
+
+# Who something is for
+
+directory-audience-everyone = Everyone
+directory-audience-role = { $role ->
+    [contactpersoon] Contact persons
+    [coordinator] Coordinators
+    [beheerder] Administrators
+   *[lid] Members
+}

@@ -129,6 +129,7 @@ directory-pause = Ik ben er even niet
 directory-resume = Ik ben er weer
 directory-change-pause = Verander mijn pauze
 directory-other-language = English
+directory-wishes = Wat ik krijg, en wanneer
 directory-my-data = Al mijn gegevens
 directory-forget-me = Vergeet mij
 directory-to-profile = ‹ Naar mijn profiel
@@ -194,3 +195,13 @@ directory-you-stand-in = { $name } is er niet tot { $day } en koos jou als inval
 directory-previous = ‹ Vorige
 directory-next = Volgende ›
 directory-back = Fijn dat je er weer bent.
+
+# Voor wie iets is
+
+directory-audience-everyone = Iedereen
+directory-audience-role = { $role ->
+    [contactpersoon] Contactpersonen
+    [coordinator] Coördinatoren
+    [beheerder] Beheerders
+   *[lid] Leden
+}

@@ -1,4 +1,4 @@
-"""XLSX: unpacked within bounds, and read or written with openpyxl. Not here: what its columns mean (columns)."""
+"""XLSX: unpacked within bounds, and read or written with openpyxl. Not here: what its columns mean (features)."""
 
 import io
 import posixpath
@@ -16,8 +16,7 @@ from openpyxl.cell.cell import ERROR_CODES
 from openpyxl.utils.cell import coordinate_to_tuple
 
 from bot.core.errors import UserError
-from bot.features.directory.columns import MOST_COLUMNS
-from bot.features.directory.table import MOST_LINES, Cell, Fault, too_big
+from bot.sheets.table import MOST_COLUMNS, MOST_LINES, Cell, Fault, too_big
 
 MOST_PARTS = 1000
 MOST_UNPACKED = 20_000_000
@@ -44,13 +43,13 @@ def read(data: bytes) -> list[list[Cell]]:
     except UserError:
         raise
     except Exception:  # openpyxl raises nearly anything on a file that somebody tampered with
-        raise UserError("directory-import-damaged") from None
+        raise UserError("sheet-damaged") from None
 
 
-def write(lines: Iterable[list[str]]) -> bytes:
+def write(lines: Iterable[list[str]], title: str) -> bytes:
     """A sheet with the headings kept in sight."""
     book = Workbook(write_only=True)
-    sheet = book.create_sheet("wijk")
+    sheet = book.create_sheet(title)
     sheet.freeze_panes = "A2"
     for line in lines:
         sheet.append([cell or None for cell in line])
@@ -68,17 +67,17 @@ def _unpacked(data: bytes) -> dict[str, bytes]:
         texts = (info for info in infos if info.filename.endswith((".xml", ".rels")))
         return {info.filename: _part(archive, info) for info in texts}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError):
-        raise UserError("directory-import-damaged") from None
+        raise UserError("sheet-damaged") from None
 
 
 def _check(infos: list[zipfile.ZipInfo]) -> None:
     names = {info.filename for info in infos}
     if WORKBOOK not in names:
-        raise UserError("directory-import-opendocument" if "content.xml" in names else "directory-import-zip")
+        raise UserError("sheet-opendocument" if "content.xml" in names else "sheet-zip")
     if any(info.flag_bits & IS_ENCRYPTED for info in infos):
-        raise UserError("directory-import-locked")
+        raise UserError("sheet-locked")
     if any(info.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for info in infos):
-        raise UserError("directory-import-damaged")
+        raise UserError("sheet-damaged")
     if len(infos) > MOST_PARTS or sum(info.file_size for info in infos) > MOST_UNPACKED:
         raise too_big()
 
@@ -99,7 +98,7 @@ def _rows(parts: dict[str, bytes]) -> list[list[Cell]]:
         for place, typed in enumerate(formula):
             if typed is not None and (place >= len(row) or row[place] is None):
                 cells.extend([""] * (place + 1 - len(cells)))
-                cells[place] = Fault("directory-import-formula")
+                cells[place] = Fault("sheet-formula")
         rows.append(cells)
         if len(rows) > MOST_LINES:
             raise too_big()
@@ -128,9 +127,9 @@ def _cell(value: object) -> Cell:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     if isinstance(value, date | time | timedelta):
-        return Fault("directory-import-date")
+        return Fault("sheet-date")
     text = str(value)
-    return Fault("directory-import-error-value") if text in ERROR_CODES else text
+    return Fault("sheet-error-value") if text in ERROR_CODES else text
 
 
 def _mark_merged(rows: list[list[Cell]], parts: dict[str, bytes]) -> None:
@@ -145,7 +144,7 @@ def _mark_merged(rows: list[list[Cell]], parts: dict[str, bytes]) -> None:
             row = rows[line]
             if (line, place) != (lines[0], places[0]) and any(row):
                 row.extend([""] * (place + 1 - len(row)))
-                row[place] = Fault("directory-import-merged")
+                row[place] = Fault("sheet-merged")
 
 
 def _area(first: bytes, last: bytes, rows: int) -> tuple[range, range]:
