@@ -6,7 +6,7 @@ Reading a large file takes seconds, so call it in a thread. Not here: what a lis
 from bot.sheets.layout import Column, Contents, Layout, Line, Problem, UnknownColumn
 from bot.sheets.reading import MOST_BYTES
 from bot.sheets.table import as_meant, harmless, one_line, too_big
-from bot.sheets.writing import write_table
+from bot.sheets.writing import write_book, write_table
 
 __all__ = [
     "MOST_BYTES",
@@ -20,5 +20,6 @@ __all__ = [
     "harmless",
     "one_line",
     "too_big",
+    "write_book",
     "write_table",
 ]

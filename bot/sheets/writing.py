@@ -11,9 +11,15 @@ Form = Literal["csv", "xlsx"]
 
 def write_table(lines: Iterable[Sequence[str]], form: Form, title: str) -> bytes:
     """The lines, headings first: a CSV as a Dutch Excel opens it, or an Excel sheet called `title`."""
-    safe = ([harmless(one_line(cell)) for cell in line] for line in lines)
-    if form == "csv":
-        return csv_file.write(safe)
+    return csv_file.write(_safe(lines)) if form == "csv" else write_book([(title, lines)])
+
+
+def write_book(tables: Iterable[tuple[str, Iterable[Sequence[str]]]]) -> bytes:
+    """One Excel file with a sheet for each title and its lines."""
     from bot.sheets import xlsx_file  # openpyxl takes a third of a second to load
 
-    return xlsx_file.write(safe, title)
+    return xlsx_file.write((title, _safe(lines)) for title, lines in tables)
+
+
+def _safe(lines: Iterable[Sequence[str]]) -> Iterable[list[str]]:
+    return ([harmless(one_line(cell)) for cell in line] for line in lines)

@@ -46,13 +46,14 @@ def read(data: bytes) -> list[list[Cell]]:
         raise UserError("sheet-damaged") from None
 
 
-def write(lines: Iterable[list[str]], title: str) -> bytes:
-    """A sheet with the headings kept in sight."""
+def write(tables: Iterable[tuple[str, Iterable[list[str]]]]) -> bytes:
+    """A sheet for each title with its lines, the headings kept in sight."""
     book = Workbook(write_only=True)
-    sheet = book.create_sheet(title)
-    sheet.freeze_panes = "A2"
-    for line in lines:
-        sheet.append([cell or None for cell in line])
+    for title, lines in tables:
+        sheet = book.create_sheet(title)
+        sheet.freeze_panes = "A2"
+        for line in lines:
+            sheet.append([cell or None for cell in line])
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

@@ -1,11 +1,8 @@
 """All casus and obstacles as tables: written as XLSX (a sheet each) or CSV (a file each).
 
-A cell that a spreadsheet could run is made harmless. Not here: who may have them (service).
+Not here: who may have them (service), how a file is written (sheets).
 """
 
-import csv
-import io
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,9 +12,7 @@ from bot.features.casus.model.form import INTAKE, RESULT, Answers, Field, Way, t
 from bot.features.casus.model.obstacles import Obstacle
 from bot.features.casus.views.labels import called, kind_name, step_name
 from bot.matching import Domain
-
-CSV_INJECTION = re.compile(r"[\s']*[=+\-@＝＋－＠]")
-"""What a spreadsheet could take for a formula (https://owasp.org/www-community/attacks/CSV_Injection)."""
+from bot.sheets import write_book, write_table
 
 FIELDS = tuple(
     dict.fromkeys(
@@ -58,38 +53,18 @@ def tables(say: Say, everything: Sequence[Whole], domains: Mapping[str, Domain])
 
 def write_xlsx(found: Sequence[Table]) -> list[tuple[str, bytes]]:
     """One file with a sheet for each table."""
-    from openpyxl import Workbook  # takes a third of a second to load
-
-    book = Workbook(write_only=True)
-    for table in found:
-        sheet = book.create_sheet(table.name)
-        sheet.freeze_panes = "A2"
-        for line in table.lines:
-            sheet.append([harmless(cell) or None for cell in line])
-    out = io.BytesIO()
-    book.save(out)
-    return [(found[0].name, out.getvalue())]
+    return [(found[0].name, write_book((table.name, table.lines) for table in found))]
 
 
 def write_csv(found: Sequence[Table]) -> list[tuple[str, bytes]]:
-    """A file for each table: `;` and UTF-8 with BOM, what Excel opens without asking in the Netherlands."""
-    return [(table.name, _csv(table)) for table in found]
+    """A file for each table."""
+    return [(table.name, write_table(table.lines, "csv", table.name)) for table in found]
 
 
-Writer = Callable[[Sequence[Table]], list[tuple[str, bytes]]]
-
-WRITERS: Mapping[str, Writer] = {"xlsx": write_xlsx, "csv": write_csv}
-
-
-def harmless(cell: str) -> str:
-    """The cell, with an apostrophe in front when a spreadsheet could run it."""
-    return f"'{cell}" if CSV_INJECTION.match(cell) else cell
-
-
-def _csv(table: Table) -> bytes:
-    out = io.StringIO(newline="")
-    csv.writer(out, delimiter=";").writerows([[harmless(cell) for cell in line] for line in table.lines])
-    return out.getvalue().encode("utf-8-sig")
+WRITERS: Mapping[str, Callable[[Sequence[Table]], list[tuple[str, bytes]]]] = {
+    "xlsx": write_xlsx,
+    "csv": write_csv,
+}
 
 
 def _casus_headings(say: Say) -> list[str]:

@@ -14,8 +14,6 @@ casus-all-open = { $count ->
     [one] 1 casus is under way.
    *[other] { $count } casus are under way.
 }
-casus-previous = ‹ Previous
-casus-next = Next ›
 casus-back = ‹ Back
 casus-on = Go on ›
 casus-skip = Skip

@@ -14,8 +14,6 @@ casus-all-open = Er { $count ->
     [one] loopt 1 casus.
    *[other] lopen { $count } casus.
 }
-casus-previous = ‹ Vorige
-casus-next = Volgende ›
 casus-back = ‹ Terug
 casus-on = Verder ›
 casus-skip = Sla over

@@ -9,6 +9,7 @@ from datetime import date
 
 from markupsafe import Markup
 
+from bot.core.paging import on_page, turning
 from bot.core.screen import Attachment, Button, Rows, Screen
 from bot.core.shortening import shortened
 from bot.core.texts import Say
@@ -20,10 +21,8 @@ from bot.features.casus.views.labels import (
     kind_name,
     label,
     lines,
-    on_page,
     paragraphs,
     step_name,
-    turning,
 )
 from bot.matching import Domain
 

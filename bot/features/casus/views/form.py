@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from bot.core.paging import in_rows
 from bot.core.screen import Button, Rows, Screen
 from bot.core.shortening import fair_share, shortened
 from bot.core.texts import Say
@@ -30,7 +31,6 @@ from bot.features.casus.views.labels import (
     called,
     domain_names,
     heading,
-    in_pairs,
     kind_name,
     label,
     lines,
@@ -98,7 +98,7 @@ def ask_domains(
     ]
     more = () if every else ((Button(say.label("casus-all-domains"), f"casus:domains:{page.casus.id}"),),)
     text = paragraphs(_progress(say, page), say("casus-ask-domains", most=MOST_DOMAINS))
-    return Screen(text, (*in_pairs(buttons), *more, *_ways_on(say, page)))
+    return Screen(text, (*in_rows(buttons, 2), *more, *_ways_on(say, page)))
 
 
 def ask_people(say: Say, page: Page, people: Sequence[Person], chosen: Sequence[int]) -> Screen:
@@ -126,7 +126,7 @@ def summary(
     text = paragraphs(say("casus-summary"), *shown, people)
     bring = Button(say.label("casus-bring-in"), f"casus:bring:{casus.id}")
     drop = Button(say.label("casus-drop"), f"casus:drop:{casus.id}")
-    changes = in_pairs([_change(say, casus, question) for question in asked(INTAKE, answers)])
+    changes = in_rows([_change(say, casus, question) for question in asked(INTAKE, answers)], 2)
     return Screen(text, ((bring,), *changes, (drop,)))
 
 
@@ -160,7 +160,7 @@ def whole(
     fields = [q for q in asked(INTAKE, answers) if q.field not in WITH_BUTTONS_ONLY] if changeable else []
     return Screen(
         paragraphs(heading(casus), *parts),
-        (*in_pairs([_change(say, casus, question) for question in fields]), (card,)),
+        (*in_rows([_change(say, casus, question) for question in fields], 2), (card,)),
     )
 
 

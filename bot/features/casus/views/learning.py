@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from bot.core.paging import numbered, turning
 from bot.core.screen import Button, Screen
 from bot.core.shortening import shortened
 from bot.core.texts import Say
 from bot.features.casus.model.digest import Digest, Figures, Learned
-from bot.features.casus.views.labels import kind_name, label, lines, month_name, on_page, paragraphs, turning
+from bot.features.casus.views.labels import kind_name, label, lines, month_name, paragraphs
 from bot.features.casus.views.patterns import Topics, name
 
 SHOWN_OF_A_SENTENCE = 200
@@ -70,10 +71,10 @@ def proposal(say: Say, waiting: Digest, screen: Screen, sentences: int) -> Scree
 
 def sentences(say: Say, waiting: Digest, found: Sequence[Learned], page: int) -> Screen:
     """The sentences that could go along; a tick before those that do."""
-    shown = on_page(found, page)
+    shown = numbered(found, page)
     told = [
         Markup("{}. {}").format(number, shortened(sentence.text, SHOWN_OF_A_SENTENCE))
-        for number, sentence in enumerate(shown, start=1)
+        for number, sentence in shown
     ]
     rows = [
         (
@@ -82,7 +83,7 @@ def sentences(say: Say, waiting: Digest, found: Sequence[Learned], page: int) ->
                 f"casus:pick:{waiting.month}:{sentence.key}:{page}",
             ),
         )
-        for number, sentence in enumerate(shown, start=1)
+        for number, sentence in shown
     ]
     back = Button(say.label("casus-back"), f"casus:digest:{waiting.month}")
     text = paragraphs(say("casus-digest-which"), lines(*told))

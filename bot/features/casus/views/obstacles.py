@@ -8,6 +8,7 @@ from datetime import date
 
 from markupsafe import Markup
 
+from bot.core.paging import in_rows, on_page, turning
 from bot.core.screen import Button, Screen
 from bot.core.texts import Say
 from bot.features.casus.model.casus import Casus
@@ -15,13 +16,10 @@ from bot.features.casus.model.form import LONGEST_SENTENCE, ObstacleKind
 from bot.features.casus.model.obstacles import Level, Obstacle, Progress
 from bot.features.casus.views.labels import (
     heading,
-    in_pairs,
     kind_name,
     label,
     lines,
-    on_page,
     paragraphs,
-    turning,
 )
 from bot.features.directory.model import WorkingGroup
 
@@ -32,7 +30,7 @@ ANSWER_FORM = "casus-obstacle-answer"
 def which_kind(say: Say, casus: Casus) -> Screen:
     """What kind of thing stands in the way?"""
     kinds = [Button(kind_name(say, kind), f"casus:kind:{casus.id}:{kind}") for kind in ObstacleKind]
-    return Screen(paragraphs(heading(casus), say("casus-which-kind")), in_pairs(kinds))
+    return Screen(paragraphs(heading(casus), say("casus-which-kind")), in_rows(kinds, 2))
 
 
 def ask_sentence(say: Say, casus: Casus, kind: ObstacleKind) -> Screen:

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
+from bot.core.paging import PAGE
 from bot.core.screen import Button, Screen
 from bot.core.shortening import shortened
 from bot.core.texts import Say
 from bot.features.casus.model.obstacles import Obstacle, Pattern, Standing
-from bot.features.casus.views.labels import PAGE, kind_name, label, lines, paragraphs, topic_name
+from bot.features.casus.views.labels import kind_name, label, lines, paragraphs, topic_name
 from bot.matching import Topic
 
 STATUS_FORM = "casus-pattern-status"

@@ -3,11 +3,12 @@
 Not here: the card (card).
 """
 
+from bot.core.paging import in_rows
 from bot.core.screen import Button, Rows, Screen
 from bot.core.texts import Say
 from bot.features.casus.model.casus import Casus, Stay
 from bot.features.casus.model.form import ObstacleKind
-from bot.features.casus.views.labels import heading, in_pairs, kind_name, label, lines, paragraphs, step_name
+from bot.features.casus.views.labels import heading, kind_name, label, lines, paragraphs, step_name
 
 SKIP_FORM = "casus-skip-step"
 
@@ -42,7 +43,9 @@ def passed(say: Say, casus: Casus, stay: Stay, *, last: bool) -> Screen:
     if last:
         return Screen(paragraphs(heading(casus), say("casus-result-missing")), _result(say, casus))
     text = say("casus-passed", step=step_name(say, stay.step), day=stay.due_on)
-    kinds = in_pairs([Button(kind_name(say, kind), f"casus:kind:{casus.id}:{kind}") for kind in ObstacleKind])
+    kinds = in_rows(
+        [Button(kind_name(say, kind), f"casus:kind:{casus.id}:{kind}") for kind in ObstacleKind], 2
+    )
     busy = Button(say.label("casus-still-busy"), f"casus:busy:{casus.id}")
     return Screen(paragraphs(heading(casus), text), (*kinds, _done(say, casus, stay), (busy,)))
 
