@@ -1,12 +1,8 @@
 """What the conversations about casus have in common."""
 
-from datetime import UTC, datetime
-
 from bot.sandbox import Message, Person
-from bot.storage import Tx
 from tests.stage import Stage
 
-WEDNESDAY = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)
 TITLE = "Gezin met schulden dreigt dakloos te worden"
 WISH = "In het huis blijven wonen en rust krijgen"
 
@@ -68,17 +64,5 @@ async def brings_in(person: Person, *, title: str = TITLE, obstacle: str = "", i
 
 async def group(stage: Stage, task: str, *first_names: str, chat_id: int | None = None) -> None:
     """A working group with these people, for a kind of obstacle or as the steungroep."""
-    ids = [stage.id_of(name) for name in first_names]
-
-    def make(tx: Tx) -> None:
-        name = f"Groep {task}"
-        group_id = tx.insert(
-            "INSERT INTO working_group (name, name_key, chat_id) VALUES (?, ?, ?) RETURNING id",
-            name,
-            name,
-            chat_id,
-        )
-        tx.many("INSERT INTO working_group_person VALUES (?, ?)", [(group_id, id_) for id_ in ids])
-        tx.run("INSERT INTO working_group_task VALUES (?, ?)", task, group_id)
-
-    await stage.app.core.db.write(make)
+    core, ids = stage.app.core, [stage.id_of(name) for name in first_names]
+    await core.db.write(lambda tx: core.groups.make(tx, f"Groep {task}", [task], ids, chat_id))

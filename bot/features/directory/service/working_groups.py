@@ -3,6 +3,9 @@
 Not here: how coordinators make and change them in chat (group_office).
 """
 
+from collections.abc import Iterable
+
+from bot.core.folding import fold
 from bot.features.directory import store
 from bot.features.directory.model import WorkingGroup
 from bot.storage import Tx
@@ -18,6 +21,18 @@ class WorkingGroups:
     def get(self, tx: Tx, group_id: int) -> WorkingGroup | None:
         """One of them, unless it was removed."""
         return next((group for group in self.all(tx) if group.id == group_id), None)
+
+    def make(
+        self, tx: Tx, name: str, tasks: Iterable[str], people: Iterable[int], chat_id: int | None = None
+    ) -> int:
+        """A new group that takes these tasks, with these people in it; returns its id."""
+        group_id = store.add_working_group(tx, name, fold(name))
+        for task in tasks:
+            store.give_task(tx, group_id, task)
+        for person_id in people:
+            store.put_in_working_group(tx, group_id, person_id)
+        store.set_chat(tx, group_id, chat_id)
+        return group_id
 
     def people(self, tx: Tx, group_id: int) -> frozenset[int]:
         """Who is in it: ids of people in the directory, also of those who have not joined."""
