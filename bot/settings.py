@@ -121,6 +121,30 @@ class Membership(Section):
     invitation_days: Days = 14
 
 
+class CasusStep(Section):
+    """One step of a casus and the days it may take at most: since the step began, or in all since it was brought in."""
+
+    name: str = Field(pattern=r"^[a-z_]{1,20}$")
+    days: Days
+    in_all: bool = False
+
+
+class Casus(Section):
+    """The step clock (days), when it warns (working days), and how often the same obstacle makes a pattern."""
+
+    steps: Annotated[tuple[CasusStep, ...], Field(min_length=1)] = (
+        CasusStep(name="gesprek", days=10),
+        CasusStep(name="plan", days=10),
+        CasusStep(name="belemmering", days=15),
+        CasusStep(name="uitvoering", days=42, in_all=True),
+        CasusStep(name="geleerd", days=14),
+    )
+    group_days: Days = 10
+    steungroep_days: Days = 5
+    warn_working_days: Days = 2
+    pattern_times: Annotated[int, Field(ge=2, le=100)] = 3
+
+
 class Quiet(Section):
     """Local times between which nobody gets what nobody asked for; it may span midnight."""
 
@@ -149,6 +173,9 @@ class Retention(Section):
     update_days: Days = 7
     sent_text_hours: Annotated[int, Field(ge=1, le=8760)] = 48
     introduction_days: Days = 90
+    casus_draft_days: Days = 30
+    casus_months: Annotated[int, Field(ge=1, le=120)] = 12
+    casus_archive_days: Days = 30
 
 
 class Log(Section):
@@ -173,6 +200,7 @@ class Settings(Section):
     wijk: Wijk = Wijk()
     ask: Ask = Ask()
     membership: Membership = Membership()
+    casus: Casus = Casus()
     quiet: Quiet = Quiet()
     pace: Pace = Pace()
     retention: Retention = Retention()
