@@ -27,6 +27,8 @@ from bot.delivery.post import Post
 from bot.delivery.telegram import TelegramSender, poll
 from bot.delivery.webhook import serve_webhook
 from bot.delivery.worker import Worker
+from bot.features.arena.handlers import feature as arena_feature
+from bot.features.arena.service import ArenaService
 from bot.features.ask.danger import Danger
 from bot.features.ask.desk import Desk
 from bot.features.ask.follow_up import FollowUpService
@@ -262,6 +264,7 @@ class App:
                 ),
                 BlankSpotService(lexicon, core.live, self.finder.knowing, core.texts),
             ),
+            arena_feature(ArenaService(core.db, core.texts, core.clock)),
             ask_feature(self.ask, self.introductions, self.follow_up),
         )
 

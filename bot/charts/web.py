@@ -80,7 +80,16 @@ def _line(
     values = [nan if score is None else float(score) for score in scores]
     around, closed = [*angles, tau], [*values, values[0]]
     axes.plot(
-        around, closed, style, color=colour, linewidth=3, marker="o", markersize=9, label=name, clip_on=False, zorder=3
+        around,
+        closed,
+        style,
+        color=colour,
+        linewidth=3,
+        marker="o",
+        markersize=9,
+        label=name,
+        clip_on=False,
+        zorder=3,
     )
     if None not in scores:
         axes.fill(around, closed, color=colour, alpha=0.15)

@@ -263,6 +263,8 @@ _REST_OF_PERSON = {
     "meanings_proposed": "SELECT proposed_at, term, meaning, state FROM own_meaning WHERE proposer_id = ?",
     "words_linked": "SELECT linked_at, word, topic FROM own_word WHERE linked_by = ?",
     "working_groups": "SELECT name FROM working_group JOIN working_group_person ON group_id = id WHERE person_id = ?",
+    "arena_sheets": "SELECT made_at, title FROM arena WHERE maker_id = ?",
+    "arena_lines": "SELECT added_at, box, text FROM arena_line WHERE author_id = ?",
     "requests_decided": "SELECT asked_at, name, state FROM access_request WHERE decided_by = ?",
     "files_waiting": "SELECT sent_at, name FROM upload WHERE sender_id = ?",
     "unfinished_form": "SELECT started_at, kind FROM form JOIN member USING (user_id) WHERE person_id = ?",

@@ -105,9 +105,7 @@ def outcome(lines: Sequence[Line]) -> Outcome:
     happened = [line for line in lines if line.scenario is Scenario.INTERVENTION]
     otherwise = [line for line in lines if line.scenario is Scenario.REFERENCE]
     names = dict.fromkeys(line.payer for line in lines if line.price is not None)
-    payers = (
-        PayerEffect(payer, _paid_by(payer, happened), _paid_by(payer, otherwise)) for payer in names
-    )
+    payers = (PayerEffect(payer, _paid_by(payer, happened), _paid_by(payer, otherwise)) for payer in names)
     ordered = sorted(payers, key=lambda effect: (-effect.saved, effect.payer))
     return Outcome(sums(happened), sums(otherwise), tuple(ordered))
 

@@ -76,7 +76,9 @@ def _named_twice(contents: Contents) -> list[Problem]:
     for line in contents.lines:
         name = line.values["activity"]
         if name and (earlier := first.setdefault(fold(name), line.number)) != line.number:
-            problems.append(Problem(line.number, HEADINGS["activity"], "effects-price-twice", {"first": earlier}))
+            problems.append(
+                Problem(line.number, HEADINGS["activity"], "effects-price-twice", {"first": earlier})
+            )
     return problems
 
 
