@@ -37,6 +37,8 @@ from bot.features.ask.introductions import IntroductionService
 from bot.features.ask.learning import Learning
 from bot.features.ask.live import LiveFinder
 from bot.features.ask.service import AskService
+from bot.features.casus import handlers as casus_handlers
+from bot.features.casus import service as casus
 from bot.features.directory.handlers import GROUP_COMMANDS
 from bot.features.directory.handlers import feature as directory_feature
 from bot.features.directory.live import LiveDirectory
@@ -159,21 +161,24 @@ class App:
             settings.ask,
             settings.retention,
         )
+        self.casus = self._casus(knowledge.lexicon)
+        self.casus_records = casus.CasusRecords(self.casus.cards, self.casus.steps)
+        core.directory.before_erase(self.casus.keeping.person_leaves)
+        core.directory.before_erase(self.casus.obstacles.person_leaves)
         features = self._features(knowledge.lexicon)
         for feature in features:
             self.application.add_handlers(list(feature.handlers))
         forms = {kind: callback for feature in features for kind, callback in feature.forms.items()}
-        file_forms = {kind: callback for feature in features for kind, callback in feature.file_forms.items()}
         self.turns = Turns(
             core.db,
             self.application,
             forms,
-            file_forms,
             core.outbox,
             core.texts,
             core.clock,
             core.membership.member,
             core.membership.beheerders,
+            frozenset().union(*(feature.take_files for feature in features)),
         )
         self.overseer = Overseer(Guard(Colleagues()), knowledge.danger.in_text, GROUP_COMMANDS)
         core.live.subscribe(lambda _changed: self._know_colleagues())
@@ -207,6 +212,11 @@ class App:
                 "learning": self.learning.tick,
                 "vocabulary": self.vocabulary.tick,
                 "ask": self.ask.tick,
+                "casus_steps": self.casus.steps.tick,
+                "casus_obstacles": self.casus.obstacles.tick,
+                "casus_patterns": self.casus.patterns.tick,
+                "casus_learning": self.casus.learning.tick,
+                "casus_keeping": self.casus.keeping.tick,
                 "housekeeping": Housekeeping(settings.retention).tick,
             },
         )
@@ -265,7 +275,47 @@ class App:
                 BlankSpotService(lexicon, core.live, self.finder.knowing, core.texts),
             ),
             arena_feature(ArenaService(core.db, core.texts, core.clock)),
+            casus_handlers.feature(self.casus),
             ask_feature(self.ask, self.introductions, self.follow_up),
+        )
+
+    def _casus(self, lexicon: Lexicon) -> casus_handlers.Services:
+        """The verbs of the casus."""
+        core, settings = self.core, self.core.settings
+        members = casus.Members(
+            core.membership.member_of_person, core.membership.coordinators, core.membership.everyone
+        )
+        desk = casus.Desk(
+            core.live,
+            members,
+            core.groups,
+            core.outbox,
+            core.post,
+            core.texts,
+            core.clock,
+            settings.wijk,
+            settings.casus,
+        )
+        cards = casus.CardService(desk, lexicon.domains)
+        patterns = casus.PatternService(desk, lexicon)
+        obstacles = casus.ObstacleService(desk, patterns)
+        steps = casus.StepService(desk, cards, obstacles)
+        part = casus.PartService(desk, cards)
+        return casus_handlers.Services(
+            casus.FormService(desk, lexicon.domains, cards, part, steps),
+            casus.Proposer(
+                core.db,
+                lexicon,
+                self.finder.understand,
+                lambda member, text: [s.person_id for s in self.ask.find(member, text).suggestions],
+            ),
+            cards,
+            part,
+            steps,
+            obstacles,
+            patterns,
+            casus.LearningService(desk, lexicon),
+            casus.KeepingService(desk, core.db, lexicon, settings.retention),
         )
 
     @property

@@ -34,14 +34,14 @@ Handler = BaseHandler[Update, Context, Prepared]
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """What a feature adds to the bot: handlers in order, and the forms it understands answers to.
+    """What a feature adds to the bot: handlers in order, and the forms it understands typed answers to.
 
-    `forms` take what somebody types, `file_forms` a document that somebody sends.
+    The forms in `take_files` get whatever is sent, not only what is typed.
     """
 
     handlers: tuple[Handler, ...]
     forms: Mapping[str, Callback] = field(default_factory=dict)
-    file_forms: Mapping[str, Callback] = field(default_factory=dict)
+    take_files: frozenset[str] = frozenset()
 
 
 class NotAllowed(UserError):

@@ -53,22 +53,22 @@ class Turns:
         db: Database,
         application: Application[Any, Any, Any, Any, Any, Any],
         forms: Mapping[str, Callback],
-        file_forms: Mapping[str, Callback],
         outbox: Outbox,
         texts: Texts,
         clock: Clock,
         find_member: FindMember,
         beheerders: Beheerders,
+        take_files: frozenset[str] = frozenset(),
     ) -> None:
         self._db = db
         self._application = application
         self._forms = forms
-        self._file_forms = file_forms
         self._outbox = outbox
         self._texts = texts
         self._clock = clock
         self._find_member = find_member
         self._beheerders = beheerders
+        self._take_files = take_files
         self._acknowledging: set[asyncio.Task[None]] = set()
 
     async def __call__(self, arrived: Arrived, done: Job[None]) -> None:
@@ -131,10 +131,10 @@ class Turns:
         """Let the first handler that wants this update prepare its answer."""
         if arrived.signals:
             return _client_data(update, arrived, context)
-        answered = self._form_that_waits(context.visitor.form, update.message)
-        if answered:
+        form = context.visitor.form
+        if form and form.kind in self._forms and self._is_answer(update.message, form):
             try:
-                return await answered(update, context)
+                return await self._forms[form.kind](update, context)
             except NotAllowed:  # their role changed since they were asked: what they type is a question again
                 context.visitor = Visitor(context.visitor.member)
         handlers: list[Handler] = self._application.handlers.get(0, [])
@@ -144,13 +144,8 @@ class Turns:
                 return await handler.handle_update(update, self._application, check, context)
         return NOTHING
 
-    def _form_that_waits(self, form: Form | None, message: Message | None) -> Callback | None:
-        """Who takes this message as the answer to what the person was asked."""
-        if form is None or message is None or message.chat.type != "private":
-            return None
-        if message.document:
-            return self._file_forms.get(form.kind)
-        return self._forms.get(form.kind) if _is_typed(message) else None
+    def _is_answer(self, message: Message | None, form: Form) -> bool:
+        return _is_typed(message) or (form.kind in self._take_files and _is_sent(message))
 
     def _queue(self, tx: Tx, update: Update, answer: Answer) -> None:
         chat = update.effective_chat
@@ -208,9 +203,14 @@ def _language(visitor: Visitor, user: User) -> str:
     return "en" if (user.language_code or "nl").startswith("en") else "nl"
 
 
-def _is_typed(message: Message) -> bool:
-    """Whether somebody typed an answer: words, and no command."""
-    return (message.text or "/")[0] != "/"
+def _is_typed(message: Message | None) -> bool:
+    """Whether somebody typed an answer: words in a private chat, and no command."""
+    return bool(message and message.chat.type == "private" and (message.text or "/")[0] != "/")
+
+
+def _is_sent(message: Message | None) -> bool:
+    """Whether somebody sent something else than words in a private chat."""
+    return bool(message and message.chat.type == "private" and message.text is None)
 
 
 def _ends_form(message: Message | None, context: Context) -> bool:

@@ -82,3 +82,8 @@ class Post:
             to.user_id, screen, lane, kind, dedupe=dedupe, job=job, not_before=self.moment_for(tx, to)
         )
         return self._outbox.add(tx, message)
+
+    def send_to_group(self, tx: Tx, chat_id: int, screen: Screen) -> int | None:
+        """The same for a Telegram group, where only the quiet hours of the wijk count."""
+        not_before = after_quiet(self._clock.now(), self._quiet, self._zone)
+        return self._outbox.add(tx, Outgoing(chat_id, screen, Lane.ALARM, not_before=not_before))

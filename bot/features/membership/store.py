@@ -265,6 +265,15 @@ _REST_OF_PERSON = {
     "working_groups": "SELECT name FROM working_group JOIN working_group_person ON group_id = id WHERE person_id = ?",
     "arena_sheets": "SELECT made_at, title FROM arena WHERE maker_id = ?",
     "arena_lines": "SELECT added_at, box, text FROM arena_line WHERE author_id = ?",
+    "casus": "SELECT brought_in_at, year, number, state FROM casus WHERE owner_id = ?",
+    "casus_answers": "SELECT year, number, field, text FROM casus_answer JOIN casus ON casus.id = casus_id"
+    " WHERE by_id = ?",
+    "casus_taking_part": "SELECT year, number, casus_participant.state FROM casus_participant"
+    " JOIN casus ON casus.id = casus_id WHERE person_id = ?",
+    "obstacles_reported": "SELECT reported_at, kind, text FROM obstacle WHERE reporter_id = ?",
+    "obstacles_taken": "SELECT reported_at, kind, text, answer FROM obstacle WHERE taker_id = ?",
+    "patterns_looked_after": "SELECT seen_at, kind, topic, status FROM pattern WHERE owner_id = ?",
+    "digests_decided": "SELECT month, state FROM digest WHERE decided_by = ?",
     "requests_decided": "SELECT asked_at, name, state FROM access_request WHERE decided_by = ?",
     "files_waiting": "SELECT sent_at, name FROM upload WHERE sender_id = ?",
     "unfinished_form": "SELECT started_at, kind FROM form JOIN member USING (user_id) WHERE person_id = ?",

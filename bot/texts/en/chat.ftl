@@ -20,3 +20,6 @@ chat-command-begrip = What does this word mean?
 chat-command-vergeet_mij = Erase me
 chat-command-woorden = Words I did not understand
 chat-command-witte_vlekken = What does nobody know about?
+chat-command-casus = Bring in and follow casus
+chat-command-obstakels = What stands in the way?
+chat-command-patronen = What keeps coming back?

@@ -20,3 +20,6 @@ chat-command-begrip = Wat betekent dit woord?
 chat-command-vergeet_mij = Laat mij wissen
 chat-command-woorden = Woorden die ik niet begreep
 chat-command-witte_vlekken = Waar weet niemand van?
+chat-command-casus = Casus inbrengen en volgen
+chat-command-obstakels = Wat staat er in de weg?
+chat-command-patronen = Wat komt steeds terug?

@@ -26,6 +26,7 @@ membership-help =
 
 membership-help-commands =
     <b>Verder kun je</b>
+    /casus – een casus inbrengen, en zien hoe het ervoor staat
     /mij – je profiel zien en veranderen, pauze nemen, je gegevens opvragen
     /gids – zien hoeveel collega’s erin staan en hoe je zoekt
     /werkgroepen – zien welke werkgroepen er zijn en wie erin zitten
@@ -37,6 +38,8 @@ membership-help-coordinator =
     <b>Als coördinator</b>
     /uitnodigen – een collega uitnodigen, of een blad met uitnodigingen printen
     /leden – zien wie meedoet, een rol veranderen, iemand uit de gids halen
+    /obstakels – zien wat casus in de weg staat, het oudste eerst
+    /patronen – zien wat steeds terugkomt, en wie daar trekker van is
     /woorden – zeggen waar een woord bij hoort dat ik nog niet ken
     /witte_vlekken – zien waar niemand of maar één collega iets van weet
     Stuur mij een Excel- of CSV-bestand om de gids bij te werken.

@@ -71,11 +71,6 @@ def signal(stay: Stay, began: date, today: date, working_days: int) -> Signal | 
     return None
 
 
-def step_named(steps: Sequence[CasusStep], name: str) -> CasusStep:
-    """The step with this name; the first one when it is not used any more."""
-    return steps[_place(steps, name)]
-
-
 def next_step(steps: Sequence[CasusStep], name: str, *, in_the_way: bool) -> CasusStep | None:
     """The step after this one, none after the last. `in_the_way`: whether an obstacle is open."""
     for step in steps[_place(steps, name) + 1 :]:

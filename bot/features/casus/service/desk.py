@@ -18,12 +18,16 @@ from bot.delivery.post import Post, Subject
 from bot.features.casus.model.casus import Casus, Part, State, contact_persons, may_see, may_work_on
 from bot.features.casus.store import casus as store
 from bot.features.directory.live import LiveDirectory
+from bot.features.directory.service import WorkingGroups
 from bot.settings import Casus as Rules
 from bot.settings import Wijk
 from bot.storage import Tx
 
 Draw = Callable[[Say], Screen]
 """Makes a screen in the language of whoever receives it."""
+
+Heard = Callable[[Tx, int, datetime], None]
+"""Told, in the transaction, of which organisation a casus came or went, and when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class Desk:
 
     live: LiveDirectory
     members: Members
+    groups: WorkingGroups
     outbox: Outbox
     post: Post
     texts: Texts

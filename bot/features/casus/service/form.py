@@ -69,6 +69,13 @@ class FormService:
             draft = self._desk.known(tx, casus_id)
         return self._go_on(tx, member, draft, INTAKE, hints, reply)
 
+    def result(self, tx: Tx, member: Member, casus_id: int, hints: Hints) -> Answer:
+        """The questions at the end of a casus."""
+        casus = self._desk.under_way(tx, member, casus_id)
+        if not self._steps.at_last(tx, casus_id):
+            raise UserError("casus-step-passed")
+        return self._go_on(tx, member, casus, RESULT, hints, reply)
+
     def ask(self, tx: Tx, member: Member, casus_id: int, field: str, hints: Hints) -> Answer:
         """Show one question: to go back, or to change the answer."""
         casus, question, questions = self._at(tx, member, casus_id, field)
@@ -121,9 +128,7 @@ class FormService:
         close_form(tx, member.user_id)
         return rewrite(self._cards.whole(tx, member, casus))
 
-    def choose(
-        self, tx: Tx, member: Member, casus_id: int, field: str, choice: str, hints: Hints
-    ) -> Answer:
+    def choose(self, tx: Tx, member: Member, casus_id: int, field: str, choice: str, hints: Hints) -> Answer:
         """An answer by button."""
         casus, question, questions = self._at(tx, member, casus_id, field)
         if choice not in question.choices:

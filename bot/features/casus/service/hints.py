@@ -40,6 +40,11 @@ class Proposer:
         self._understand = understand
         self._colleagues = colleagues
 
+    async def for_draft(self, member: Member) -> Hints:
+        """Proposals for the casus that a member has not finished."""
+        draft = await self._db.read(lambda tx: store.draft_of(tx, member.person_id))
+        return await self.for_casus(member, draft.id) if draft else Hints()
+
     async def for_casus(self, member: Member, casus_id: int, typed: str = "") -> Hints:
         """Proposals for a casus with what is typed just now."""
         answers = await self._db.read(lambda tx: store.answers(tx, casus_id))
