@@ -49,6 +49,14 @@ from bot.features.directory.service import (
     ProfileService,
     WorkingGroups,
 )
+from bot.features.effects.handlers import feature as effects_feature
+from bot.features.effects.service import (
+    CalculatorService,
+    EffectsDesk,
+    PriceService,
+    WellbeingService,
+    effect_tables,
+)
 from bot.features.membership.handlers import feature as membership_feature
 from bot.features.membership.service import (
     AdmissionService,
@@ -161,10 +169,14 @@ class App:
             settings.ask,
             settings.retention,
         )
-        self.casus = self._casus(knowledge.lexicon)
+        self.casus_desk = self._casus_desk()
+        self.casus = self._casus(self.casus_desk, knowledge.lexicon)
         self.casus_records = casus.CasusRecords(self.casus.cards, self.casus.steps)
         core.directory.before_erase(self.casus.keeping.person_leaves)
         core.directory.before_erase(self.casus.obstacles.person_leaves)
+        self.effects = EffectsDesk(self.casus_desk.workable, core.db, core.texts, core.clock)
+        self.casus.keeping.before_erase(self.effects.erase)
+        self.casus.keeping.export_too(effect_tables)
         features = self._features(knowledge.lexicon)
         for feature in features:
             self.application.add_handlers(list(feature.handlers))
@@ -276,16 +288,19 @@ class App:
             ),
             arena_feature(ArenaService(core.db, core.texts, core.clock)),
             casus_handlers.feature(self.casus),
+            effects_feature(
+                WellbeingService(self.effects), CalculatorService(self.effects), PriceService(self.effects)
+            ),
             ask_feature(self.ask, self.introductions, self.follow_up),
         )
 
-    def _casus(self, lexicon: Lexicon) -> casus_handlers.Services:
-        """The verbs of the casus."""
+    def _casus_desk(self) -> casus.Desk:
+        """What the verbs of the casus share."""
         core, settings = self.core, self.core.settings
         members = casus.Members(
             core.membership.member_of_person, core.membership.coordinators, core.membership.everyone
         )
-        desk = casus.Desk(
+        return casus.Desk(
             core.live,
             members,
             core.groups,
@@ -296,6 +311,10 @@ class App:
             settings.wijk,
             settings.casus,
         )
+
+    def _casus(self, desk: casus.Desk, lexicon: Lexicon) -> casus_handlers.Services:
+        """The verbs of the casus."""
+        core, settings = self.core, self.core.settings
         cards = casus.CardService(desk, lexicon.domains)
         patterns = casus.PatternService(desk, lexicon)
         obstacles = casus.ObstacleService(desk, patterns)

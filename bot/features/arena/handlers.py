@@ -16,6 +16,7 @@ from bot.features.arena.views import LINE_FORM, TITLE_FORM
 def feature(service: ArenaService) -> Feature:
     """The effectenarena in chat."""
     on = _Handlers(service)
+    forms = {TITLE_FORM: form(on.on_title_typed), LINE_FORM: form(on.on_lines_typed)}
     return Feature(
         handlers=(
             command("arena", on.on_arena),
@@ -29,7 +30,8 @@ def feature(service: ArenaService) -> Feature:
             press("arena:show", on.on_show),
             press("arena:remove", on.on_remove),
         ),
-        forms={TITLE_FORM: form(on.on_title_typed), LINE_FORM: form(on.on_lines_typed)},
+        forms=forms,
+        take_files=frozenset(forms),
     )
 
 
@@ -89,4 +91,8 @@ class _Handlers:
 
 
 def _typed(update: Update) -> str:
-    return (update.message.text or "").strip() if update.message else ""
+    """What was typed; a photo, a voice message or a file is refused, and the form stays."""
+    typed = update.message.text if update.message else None
+    if not typed:
+        raise UserError("arena-words-only")
+    return typed.strip()

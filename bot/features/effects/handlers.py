@@ -24,6 +24,12 @@ def feature(wellbeing: WellbeingService, calculator: CalculatorService, prices: 
     """Effects in chat."""
     resident, sums, tariff = _Wellbeing(wellbeing), _Calculator(calculator), _Prices(prices)
     boss = Role.COORDINATOR
+    forms = {
+        ACTIVITY_FORM: form(sums.on_name_typed),
+        TIMES_FORM: form(sums.on_times_typed),
+        HOURS_FORM: form(sums.on_hours_typed),
+        FILE_FORM: form(tariff.on_file, boss),
+    }
     return Feature(
         handlers=(
             press("effects:casus", resident.on_overview),
@@ -44,12 +50,8 @@ def feature(wellbeing: WellbeingService, calculator: CalculatorService, prices: 
             press("effects:prices-file", tariff.on_download, boss),
             press("effects:prices-clear", tariff.on_clear, boss),
         ),
-        forms={
-            ACTIVITY_FORM: form(sums.on_name_typed),
-            TIMES_FORM: form(sums.on_times_typed),
-            HOURS_FORM: form(sums.on_hours_typed),
-        },
-        file_forms={FILE_FORM: form(tariff.on_file, boss)},
+        forms=forms,
+        take_files=frozenset(forms),
     )
 
 
@@ -146,7 +148,7 @@ class _Prices:
     async def on_file(self, update: Update, context: Context) -> Prepared:
         document = update.message.document if update.message else None
         if document is None:
-            raise UserError("chat-button-old")
+            raise UserError("effects-prices-file-only")
         if (document.file_size or 0) > MOST_BYTES:
             raise too_big()
         name = document.file_name or context.say.label("chat-nameless-file")
@@ -170,4 +172,8 @@ def _content(context: Context, kind: str) -> Mapping[str, Any]:
 
 
 def _typed(update: Update) -> str:
-    return (update.message.text or "").strip() if update.message else ""
+    """What was typed; a photo, a voice message or a file is refused, and the form stays."""
+    typed = update.message.text if update.message else None
+    if not typed:
+        raise UserError("effects-words-only")
+    return typed.strip()

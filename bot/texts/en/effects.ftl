@@ -10,7 +10,13 @@ effects-overview =
     <b>What did it do?</b>
     You may skip everything. What you fill in helps others learn.
 effects-overview-wellbeing = How the resident is: { $start } of { $of } at the start, { $end } of { $of } at the end.
-effects-overview-lines = Effect calculator: { $intervention } activities that took place, { $reference } that would have taken place otherwise.
+effects-overview-lines = Effect calculator: { $intervention ->
+    [one] 1 activity that took place,
+   *[other] { $intervention } activities that took place,
+} { $reference ->
+    [one] 1 that would have taken place otherwise.
+   *[other] { $reference } that would have taken place otherwise.
+}
 effects-ask-start = Resident: at the start
 effects-ask-end = Resident: at the end
 effects-show-web = See the web
@@ -18,6 +24,8 @@ effects-to-intervention = What happened
 effects-to-reference = If that had not happened
 effects-show-outcome = See the outcome
 effects-nothing-yet = Nothing was filled in yet about how the resident is.
+effects-words-only = I can only use text here. Type your answer. You can stop with /cancel.
+effects-prices-file-only = I am waiting for an Excel or CSV file with the prices. Something else to do? Then type /cancel first.
 
 # How the resident is
 
@@ -177,3 +185,24 @@ effects-prices-clear-sure = { $count ->
 } What was calculated stays.
 effects-prices-clear-yes = Yes, take it away
 effects-prices-cleared = The price list is gone. The effect calculator only counts contacts and hours now.
+
+# The effects as a file
+
+effects-file-effects = effects
+effects-file-lines = activities
+effects-column-code = casus
+effects-column-costs = costs
+effects-column-costs-otherwise = costs otherwise
+effects-column-saved = difference
+effects-column-contacts = contacts
+effects-column-contacts-otherwise = contacts otherwise
+effects-column-hours = hours
+effects-column-hours-otherwise = hours otherwise
+effects-column-scenario = scenario
+effects-column-activity = activity
+effects-column-times = number
+effects-column-hours-each = hours each time
+effects-column-unit = unit
+effects-column-price = price
+effects-column-payer = payer
+effects-column-costs-of-line = amount

@@ -29,6 +29,7 @@ membership-help-commands =
     /me – see and change your profile, take a break, ask for your data
     /directory – see how many colleagues are in it and how to search
     /working_groups – see which working groups there are and who is in them
+    /arena – fill in together what a solution yields
     /term – know what a word or abbreviation means
     /cancel – stop filling something in
     /forget_me – have yourself erased
@@ -38,6 +39,7 @@ membership-help-coordinator =
     /invite – invite a colleague, or print a sheet of invitations
     /members – see who takes part, change a role, take someone out of the directory
     /words – say where a word belongs that I do not know yet
+    /price_list – load the prices that the effect calculator uses
     /blank_spots – see what nobody or only one colleague knows about
     Send me an Excel or CSV file to update the directory.
 

@@ -10,7 +10,13 @@ effects-overview =
     <b>Wat deed het?</b>
     Je mag alles overslaan. Wat je invult, helpt anderen om te leren.
 effects-overview-wellbeing = Hoe het met de bewoner gaat: { $start } van { $of } bij de start, { $end } van { $of } aan het eind.
-effects-overview-lines = Effectencalculator: { $intervention } activiteiten die er waren, { $reference } die er anders waren geweest.
+effects-overview-lines = Effectencalculator: { $intervention ->
+    [one] 1 activiteit die er was,
+   *[other] { $intervention } activiteiten die er waren,
+} { $reference ->
+    [one] 1 die er anders was geweest.
+   *[other] { $reference } die er anders waren geweest.
+}
 effects-ask-start = Bewoner: bij de start
 effects-ask-end = Bewoner: aan het eind
 effects-show-web = Bekijk het web
@@ -18,6 +24,8 @@ effects-to-intervention = Wat er gebeurde
 effects-to-reference = Als dat niet was gebeurd
 effects-show-outcome = Bekijk de uitkomst
 effects-nothing-yet = Er is nog niets ingevuld over hoe het met de bewoner gaat.
+effects-words-only = Hier kan ik alleen tekst gebruiken. Typ je antwoord. Stoppen kan met /annuleer.
+effects-prices-file-only = Ik wacht op een Excel- of CSV-bestand met de prijzen. Iets anders doen? Typ dan eerst /annuleer.
 
 # Hoe het met de bewoner gaat
 
@@ -177,3 +185,24 @@ effects-prices-clear-sure = { $count ->
 } Wat al berekend is, blijft staan.
 effects-prices-clear-yes = Ja, haal weg
 effects-prices-cleared = De prijslijst is weg. De effectencalculator rekent nu alleen in contacten en uren.
+
+# De effecten als bestand
+
+effects-file-effects = effecten
+effects-file-lines = activiteiten
+effects-column-code = casus
+effects-column-costs = kosten
+effects-column-costs-otherwise = kosten anders
+effects-column-saved = verschil
+effects-column-contacts = contacten
+effects-column-contacts-otherwise = contacten anders
+effects-column-hours = uren
+effects-column-hours-otherwise = uren anders
+effects-column-scenario = scenario
+effects-column-activity = activiteit
+effects-column-times = aantal
+effects-column-hours-each = uur per keer
+effects-column-unit = eenheid
+effects-column-price = prijs
+effects-column-payer = betaler
+effects-column-costs-of-line = bedrag

@@ -30,6 +30,7 @@ membership-help-commands =
     /mij – je profiel zien en veranderen, pauze nemen, je gegevens opvragen
     /gids – zien hoeveel collega’s erin staan en hoe je zoekt
     /werkgroepen – zien welke werkgroepen er zijn en wie erin zitten
+    /arena – samen invullen wat een oplossing oplevert
     /begrip – weten wat een woord of afkorting betekent
     /annuleer – stoppen met wat je aan het invullen was
     /vergeet_mij – jezelf laten wissen
@@ -41,6 +42,7 @@ membership-help-coordinator =
     /obstakels – zien wat casus in de weg staat, het oudste eerst
     /patronen – zien wat steeds terugkomt, en wie daar trekker van is
     /woorden – zeggen waar een woord bij hoort dat ik nog niet ken
+    /prijslijst – de prijzen inlezen waar de effectencalculator mee rekent
     /witte_vlekken – zien waar niemand of maar één collega iets van weet
     Stuur mij een Excel- of CSV-bestand om de gids bij te werken.
 

@@ -106,7 +106,7 @@ COLUMNS = (
     Column(
         "activity",
         "activiteit",
-        "activiteiten activity activities product dienst hulp omschrijving naam name inzet",
+        "activiteiten activity activities product dienst hulp omschrijving inzet",
         read=_short,
         problem="effects-price-long",
     ),
@@ -128,7 +128,7 @@ COLUMNS = (
     Column(
         "payer",
         "betaler",
-        "payer betaaltdoor wiebetaalt financier financiering betaler kostendrager fundedby paidby",
+        "payer betaaltdoor wiebetaalt financier financiering kostendrager fundedby paidby",
         read=_short,
         problem="effects-price-long",
     ),

@@ -160,12 +160,6 @@ class CalculatorService:
         drawn = await asyncio.to_thread(outcome_views.draw, say, casus, found)
         return reply(outcome_views.picture(say, casus, drawn), words)
 
-    # Erasing
-
-    def erase(self, tx: Tx, casus_id: int) -> None:
-        """Erase what somebody typed about a casus whose texts go; the numbers stay."""
-        store.erase_names(tx, casus_id)
-
     def _wait(self, tx: Tx, member: Member, kind: str, draft: Draft) -> None:
         open_form(tx, member.user_id, kind, draft.content(), self._desk.clock.now())
 

@@ -10,6 +10,7 @@ from bot.core.clock import Clock
 from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.texts import Say, Texts
+from bot.features.effects import store
 from bot.features.effects.model.casus import CasusTitle
 from bot.storage import Database, Tx
 
@@ -35,3 +36,7 @@ class EffectsDesk:
         if not member.is_coordinator():
             raise UserError("chat-not-allowed")
         return self.say(member)
+
+    def erase(self, tx: Tx, casus_id: int) -> None:
+        """Erase what somebody typed about a casus whose texts go; the numbers stay."""
+        store.erase_names(tx, casus_id)
