@@ -43,13 +43,24 @@ async def test_an_activity_of_the_price_list_by_another_unit(stage: Stage) -> No
     assert [line.scenario for line in await lines_of(stage)] == [Scenario.REFERENCE]
 
 
+async def test_an_activity_that_goes_by_the_time_is_counted_in_times(stage: Stage) -> None:
+    await price_list(stage, Price("Huisbezoek", "keer", Decimal(60), "Gemeente"))
+    shown = await presses(stage.noor, "Wat er gebeurde", await opens(stage), "Alle hulp")
+    shown = await presses(stage.noor, "+ Activiteit", shown, "Welke activiteit")
+    asked = await presses(stage.noor, "Huisbezoek · €\u00a060 per keer", shown, "Hoe vaak?")
+    assert "Het gaat per" not in asked.text
+    await says(stage.noor, "2", "• Huisbezoek: 2 keer, €\u00a0120")
+
+
 async def test_without_a_price_list_a_name_is_typed_and_hours_may_be_unknown(stage: Stage) -> None:
     shown = await presses(stage.noor, "Wat er gebeurde", await opens(stage), "Alle hulp")
     await presses(stage.noor, "+ Activiteit", shown, "Typ een korte naam")
     await says(stage.noor, "gesprek met de wijkcoach", "Hoe vaak?")
     shown = await says(stage.noor, "4", "Hoeveel uur")
     shown = await presses(stage.noor, "Weet ik niet", shown, "• gesprek met de wijkcoach: 4 keer")
-    outcome = await presses(stage.noor, "‹ Naar de effecten", shown, "1 activiteit die er was, 0 die er anders waren geweest.")
+    outcome = await presses(
+        stage.noor, "‹ Naar de effecten", shown, "1 activiteit die er was, 0 die er anders waren geweest."
+    )
     outcome = await presses(stage.noor, "Bekijk de uitkomst", outcome, "Contacten: 4, anders 0.")
     assert "Er zijn geen prijzen bekend" in outcome.text
     assert "€" not in outcome.text

@@ -13,6 +13,7 @@ from bot.features.effects.model.prices import (
     Price,
     is_contact,
     is_hour,
+    is_time,
     read_prices,
 )
 from bot.sheets import one_line, write_table
@@ -111,3 +112,10 @@ def test_an_hour_and_a_contact_are_known_however_they_are_written() -> None:
     assert not any(map(is_hour, ("dag", "huur", "")))
     assert all(map(is_contact, ("", "keer", "Huisbezoek", "uur")))
     assert not any(map(is_contact, ("dag", "maand")))
+    assert [is_time(unit) for unit in ("keer", "per keer", "dag", "uur", "")] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]

@@ -13,7 +13,7 @@ from bot.core.shortening import shortened
 from bot.core.texts import Say
 from bot.features.effects.model.calculation import MOST_LINES, Line, Scenario, costs
 from bot.features.effects.model.casus import CasusTitle
-from bot.features.effects.model.prices import Price, is_hour
+from bot.features.effects.model.prices import Price, is_hour, is_time
 from bot.features.effects.views.numbers import euros, number
 from bot.features.effects.views.overview import heading
 
@@ -75,7 +75,7 @@ def ask_name(say: Say, most: int) -> Screen:
 
 def ask_times(say: Say, line: Line) -> Screen:
     """How often?"""
-    if line.unit and not is_hour(line.unit):
+    if _by_unit(line):
         return Screen(say("effects-ask-units", activity=called(say, line), unit=line.unit))
     return Screen(say("effects-ask-times", activity=called(say, line)))
 
@@ -96,7 +96,7 @@ def called(say: Say, line: Line) -> str:
 def described(say: Say, line: Line) -> str:
     """'Gesprek wijkcoach: 6 keer, 1,5 uur per keer, samen € 810'."""
     values = {"activity": called(say, line), "times": number(say, line.times)}
-    if line.unit and not is_hour(line.unit):
+    if _by_unit(line):
         text = say.label("effects-line-units", **values, unit=line.unit)
     elif line.hours:
         text = say.label("effects-line-hours", **values, hours=number(say, line.hours))
@@ -106,6 +106,11 @@ def described(say: Say, line: Line) -> str:
     if amount is None:
         return text
     return say.label("effects-line-costs", line=text, amount=euros(say, amount))
+
+
+def _by_unit(line: Line) -> bool:
+    """Whether it is counted in something else than times and hours, such as days."""
+    return bool(line.unit) and not is_hour(line.unit) and not is_time(line.unit)
 
 
 def _price(say: Say, line: Line) -> list[Markup]:
