@@ -177,7 +177,7 @@ class App:
         self.effects = EffectsDesk(self.casus_desk.workable, core.db, core.texts, core.clock)
         self.casus.keeping.before_erase(self.effects.erase)
         self.casus.keeping.export_too(effect_tables)
-        features = self._features(knowledge.lexicon)
+        features = self._features(knowledge)
         for feature in features:
             self.application.add_handlers(list(feature.handlers))
         forms = {kind: callback for feature in features for kind, callback in feature.forms.items()}
@@ -243,7 +243,7 @@ class App:
             refused,
         )
 
-    def _features(self, lexicon: Lexicon) -> tuple[Feature, ...]:
+    def _features(self, knowledge: Knowledge) -> tuple[Feature, ...]:
         """Every feature, in the order in which their handlers are asked; `ask` takes what nobody else wants."""
         core = self.core
         return (
@@ -276,7 +276,7 @@ class App:
             words_feature(
                 self.vocabulary,
                 GlossaryService(
-                    lexicon,
+                    knowledge.lexicon,
                     self.words,
                     core.outbox,
                     core.texts,
@@ -284,10 +284,10 @@ class App:
                     core.membership.coordinators,
                     core.membership.member_of_person,
                 ),
-                BlankSpotService(lexicon, core.live, self.finder.knowing, core.texts),
+                BlankSpotService(knowledge.lexicon, core.live, self.finder.knowing, core.texts),
             ),
             arena_feature(ArenaService(core.db, core.texts, core.clock)),
-            casus_handlers.feature(self.casus),
+            casus_handlers.feature(self.casus, knowledge.danger.in_text),
             effects_feature(
                 WellbeingService(self.effects), CalculatorService(self.effects), PriceService(self.effects)
             ),

@@ -49,6 +49,7 @@ class ConfigError(Exception):
 
 # Which sentence helps against which of pydantic's errors (https://docs.pydantic.dev/latest/errors/validation_errors/).
 CURES = {
+    "at_least_one": "config-at-least-one",
     "clock_time": "config-time",
     "extra_forbidden": "config-unknown",
     "float_parsing": "config-number",
@@ -64,6 +65,7 @@ CURES = {
     "path_not_file": "config-no-such-file",
     "path_type": "config-text",
     "secret_file": "config-no-such-file",
+    "step_name": "config-step-name",
     "string_pattern_mismatch": "config-address",
     "string_type": "config-text",
     "token": "config-token",

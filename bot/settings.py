@@ -6,10 +6,11 @@ Not here: reading the file and the environment and telling what is wrong in them
 import re
 from datetime import time
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -20,6 +21,8 @@ from pydantic import (
     field_validator,
 )
 from pydantic_core import PydanticCustomError
+
+Item = TypeVar("Item")
 
 
 def _filled(value: object) -> object:
@@ -33,6 +36,18 @@ def _clock_time(value: object) -> time:
         hour, minute = value.split(":")
         return time(int(hour), int(minute))
     raise PydanticCustomError("clock_time", "not a time of day")
+
+
+def _step_name(name: str) -> str:
+    if re.fullmatch(r"[a-z_]{1,20}", name):
+        return name
+    raise PydanticCustomError("step_name", "not a name of a step")
+
+
+def _at_least_one(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    if items:
+        return items
+    raise PydanticCustomError("at_least_one", "nothing in it")
 
 
 Days = Annotated[int, Field(ge=1, le=3650)]
@@ -124,7 +139,7 @@ class Membership(Section):
 class CasusStep(Section):
     """One step of a casus and the days it may take at most: since the step began, or in all since it was brought in."""
 
-    name: str = Field(pattern=r"^[a-z_]{1,20}$")
+    name: Annotated[str, AfterValidator(_step_name)]
     days: Days
     in_all: bool = False
 
@@ -132,7 +147,7 @@ class CasusStep(Section):
 class Casus(Section):
     """The step clock (days), when it warns (working days), and how often the same obstacle makes a pattern."""
 
-    steps: Annotated[tuple[CasusStep, ...], Field(min_length=1)] = (
+    steps: Annotated[tuple[CasusStep, ...], AfterValidator(_at_least_one)] = (
         CasusStep(name="gesprek", days=10),
         CasusStep(name="plan", days=10),
         CasusStep(name="belemmering", days=15),

@@ -86,4 +86,4 @@ class Post:
     def send_to_group(self, tx: Tx, chat_id: int, screen: Screen) -> int | None:
         """The same for a Telegram group, where only the quiet hours of the wijk count."""
         not_before = after_quiet(self._clock.now(), self._quiet, self._zone)
-        return self._outbox.add(tx, Outgoing(chat_id, screen, Lane.ALARM, not_before=not_before))
+        return self._outbox.add(tx, Outgoing(chat_id, screen, not_before=not_before))

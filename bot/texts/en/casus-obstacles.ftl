@@ -8,14 +8,14 @@ casus-kind-other = something else
 casus-which-kind = What stands in the way? Choose what fits best.
 casus-ask-obstacle =
     <b>What stands in the way ({ $kind })?</b>
-    Write it in one sentence, in { $most } characters at most and without data of the resident. Stop with /annuleer.
+    Write it in one sentence, in { $most } characters at most and without data of the resident. Stop with /cancel.
 casus-reported = This is with { $group } now. You hear who takes it. There is an answer on { $day } at the latest, or it goes to the steungroep.
 casus-reported-to-coordinator = There is no working group for this kind yet. The coordinator knows now. On { $day } at the latest it goes to the steungroep.
 casus-request = A question for <b>{ $group }</b>, from { $organisation }. Who takes it?
 casus-request-steungroep = A question for <b>{ $group }</b>. The working group could not solve it in time. Who takes it?
-casus-no-group = There is no working group yet for: { $kind }. Make one with /werkgroepen, or take this yourself.
-casus-group-empty = Nobody of { $group } takes part in wijkbot yet. Add somebody with /werkgroepen, or take this yourself.
-casus-no-steungroep = The working group could not solve this in time, and there is no steungroep yet. Choose one with /werkgroepen, or take this yourself.
+casus-no-group = There is no working group yet for: { $kind }. Make one with /working_groups, or take this yourself.
+casus-group-empty = Nobody of { $group } takes part in wijkbot yet. Add somebody with /working_groups, or take this yourself.
+casus-no-steungroep = The working group could not solve this in time, and there is no steungroep yet. Choose one with /working_groups, or take this yourself.
 casus-obstacle-kind = Stands in the way: { $kind }
 casus-obstacle-due = { $day } at the latest, sooner is always fine.
 casus-obstacle-take = I take this
@@ -42,7 +42,7 @@ casus-level-steungroep = steungroep
 casus-was-taken = { $name } takes this: { $obstacle } There is an answer on { $day } at the latest.
 casus-ask-answer =
     <b>What is the answer?</b>
-    Write it in { $most } characters at most. It goes to everyone of the casus. Stop with /annuleer.
+    Write it in { $most } characters at most. It goes to everyone of the casus. Stop with /cancel.
 casus-was-solved =
     { $name } has an answer.
     <b>Stood in the way</b>: { $obstacle }
@@ -83,8 +83,8 @@ casus-pattern-no = No, chance
 casus-pattern-own = I look after it
 casus-pattern-set-status = Write how far it is
 casus-pattern-solve = Solved
-casus-pattern-ask-status = How far is it? Write it in one sentence. Stop with /annuleer.
-casus-pattern-not-structural = This pattern is not structural (any more). With /patronen you see how it stands.
+casus-pattern-ask-status = How far is it? Write it in one sentence. Stop with /cancel.
+casus-pattern-not-structural = This pattern is not structural (any more). With /patterns you see how it stands.
 casus-pattern-was-solved = Good news. Something that stood in your way too is solved for everyone: { $kind }, { $what }.
 
 # What we learned
@@ -119,3 +119,4 @@ casus-digest-which = Which sentences may go along? Choose only those in which no
 casus-digest-sent = This goes to everyone who takes part now:
 casus-digest-dropped = The look back at { $month } does not go out.
 casus-digest-decided = This was decided already. You need not do anything.
+casus-digest-most = { $most } sentences can go along at most. Tap another one away first.

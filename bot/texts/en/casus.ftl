@@ -33,7 +33,7 @@ casus-progress = Question { $number } of { $count }
 casus-ask-title =
     <b>What is the casus about?</b>
     Give it a short title, without a name or address. For example: <i>Family may lose its home</i>.
-    All you fill in is kept at once. Stop with /annuleer, go on with /casus.
+    All you fill in is kept at once. Stop with /cancel, go on with /casus.
 casus-ask-wish =
     <b>What does the resident want?</b>
     Write it as the resident says it, without saying who it is.
@@ -58,10 +58,10 @@ casus-all-domains = Show all domains
 casus-domains-most = You can choose { $most } at most. Tap another one away first.
 casus-ask-people =
     <b>Who of another organisation could take part?</b>
-    These colleagues know about it. Tap whom you want to ask. They choose themselves whether they take part.
+    These colleagues know about it. Tap whom you want to ask. They choose themselves whether they take part. Type a name for somebody else.
 casus-ask-people-none =
     <b>Who of another organisation could take part?</b>
-    I find no colleague who fits now. You can invite somebody later.
+    I find no colleague who fits like this. Type a name, or go on. You can invite somebody later too.
 casus-person-not-proposed = I cannot ask this colleague now. Perhaps they were asked already.
 casus-ask-involved =
     <b>Does the resident have a say?</b>
@@ -84,10 +84,10 @@ casus-choice-yes = Yes
 casus-choice-partly = A little
 casus-choice-no = No
 casus-type-anew = Do you want it otherwise? Type it again.
-casus-answer-empty = Write it in ordinary words. Stop with /annuleer.
+casus-answer-empty = Write it in ordinary words. Stop with /cancel.
 casus-answer-long = These are { $count } characters. There may be { $most }. Write it shorter.
 casus-answer-needed = I do need this answer. Fill it in, then we go on.
-casus-use-buttons = Choose one of the buttons here. Stop with /annuleer.
+casus-use-buttons = Choose one of the buttons here. Stop with /cancel.
 casus-words-only = I can only use written text here: so nothing of the resident comes along. Type it in your own words.
 casus-summary =
     <b>Have a last look</b>
@@ -184,17 +184,17 @@ casus-first-step = This is the first step. There is nothing before it.
 casus-result-first = First fill in what you learned. Then the casus is done.
 casus-ask-why-skip =
     <b>Why do you skip this: { $step }?</b>
-    One sentence is enough. Stop with /annuleer.
+    One sentence is enough. Stop with /cancel.
 casus-now-at = The casus is now at: { $step }.
-casus-nearly = { $step }: { $day } at the latest, sooner is always fine. Is it working out?
-casus-passed = { $step }: the last day was { $day }. What stands in the way? Tap what fits, and it goes to the working group.
+casus-nearly = The step <b>{ $step }</b>: { $day } at the latest, sooner is always fine. Is it working out?
+casus-passed = The last day for <b>{ $step }</b> was { $day }. What stands in the way? Tap what fits, and it goes to the working group.
 casus-result-missing = You are nearly done. Four short questions, and the whole wijk learns from it.
 casus-still-busy = Nothing, we are still at it
 casus-still-busy-fine = Good that you say so. Does something stand in the way later? Report it at the casus.
 casus-finished = Casus { $code } is done: { $title }. Good that you told what you learned.
 casus-ask-why-withdrawn =
     <b>Why do you withdraw this casus?</b>
-    One sentence is enough. After that it does not count any more. Stop with /annuleer.
+    One sentence is enough. After that it does not count any more. Stop with /cancel.
 casus-withdrawn = Casus { $code } is withdrawn: { $title }. It does not count any more.
 casus-was-withdrawn = { $name } withdrew casus { $code }: { $title }. The reason: { $reason }
 casus-not-yours-to-withdraw = Who brought in the casus, the contact person or a coordinator can withdraw it.

@@ -26,6 +26,7 @@ membership-help =
 
 membership-help-commands =
     <b>You can also</b>
+    /casus – bring in a casus, and see how it is going
     /me – see and change your profile, take a break, ask for your data
     /directory – see how many colleagues are in it and how to search
     /working_groups – see which working groups there are and who is in them
@@ -38,6 +39,8 @@ membership-help-coordinator =
     <b>As a coordinator</b>
     /invite – invite a colleague, or print a sheet of invitations
     /members – see who takes part, change a role, take someone out of the directory
+    /obstacles – see what stands in the way of casus, the oldest first
+    /patterns – see what keeps coming back, and who looks after it
     /words – say where a word belongs that I do not know yet
     /price_list – load the prices that the effect calculator uses
     /blank_spots – see what nobody or only one colleague knows about

@@ -119,3 +119,4 @@ casus-digest-which = Welke zinnen mogen mee? Kies alleen zinnen waarin niemand t
 casus-digest-sent = Dit gaat nu naar iedereen die meedoet:
 casus-digest-dropped = De terugblik op { $month } gaat niet uit.
 casus-digest-decided = Hierover is al beslist. Je hoeft niets meer te doen.
+casus-digest-most = Er kunnen hooguit { $most } zinnen mee. Tik eerst een andere uit.

@@ -58,10 +58,10 @@ casus-all-domains = Laat alle domeinen zien
 casus-domains-most = Je kunt er hooguit { $most } kiezen. Tik eerst een ander domein uit.
 casus-ask-people =
     <b>Wie van een andere organisatie kan meedoen?</b>
-    Deze collega’s weten hier iets van. Tik aan wie je wilt vragen. Zij kiezen zelf of ze meedoen.
+    Deze collega’s weten hier iets van. Tik aan wie je wilt vragen. Zij kiezen zelf of ze meedoen. Typ een naam voor iemand anders.
 casus-ask-people-none =
     <b>Wie van een andere organisatie kan meedoen?</b>
-    Ik vind nu geen collega die past. Later kun je nog iemand uitnodigen.
+    Ik vind zo geen collega die past. Typ een naam, of ga verder. Later uitnodigen kan ook.
 casus-person-not-proposed = Deze collega kan ik nu niet vragen. Misschien is die al gevraagd.
 casus-ask-involved =
     <b>Praat de bewoner mee?</b>
@@ -186,8 +186,8 @@ casus-ask-why-skip =
     <b>Waarom sla je dit over: { $step }?</b>
     Eén zin is genoeg. Stoppen kan met /annuleer.
 casus-now-at = De casus is nu bij: { $step }.
-casus-nearly = { $step }: uiterlijk { $day }, eerder mag altijd. Lukt het zo?
-casus-passed = { $step }: de laatste dag was { $day }. Wat staat er in de weg? Tik op wat past, dan gaat het naar de werkgroep.
+casus-nearly = De stap <b>{ $step }</b>: uiterlijk { $day }, eerder mag altijd. Lukt het zo?
+casus-passed = De laatste dag voor <b>{ $step }</b> was { $day }. Wat staat er in de weg? Tik op wat past, dan gaat het naar de werkgroep.
 casus-result-missing = Jullie zijn bijna klaar. Vier korte vragen nog, dan leert de hele wijk ervan mee.
 casus-still-busy = Niets, we zijn nog bezig
 casus-still-busy-fine = Goed dat je het zegt. Staat er later toch iets in de weg? Meld het bij de casus.

@@ -7,7 +7,7 @@ from bot.storage import Tx
 from tests.stage import Stage
 
 WEDNESDAY = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)
-TITLE = "Gezin dreigt zijn huis kwijt te raken door huurschuld"
+TITLE = "Gezin met schulden dreigt dakloos te worden"
 WISH = "In het huis blijven wonen en rust krijgen"
 
 
@@ -25,7 +25,8 @@ async def presses(person: Person, label: str, shown: Message, wanted: str = "") 
 
 async def begins(person: Person) -> Message:
     """Start a casus; returns the first question."""
-    shown = await asks(person, "/casus")
+    person.say("/casus")
+    shown = await person.wait_for(lambda message: "+ Breng een casus in" in message.labels)
     return await presses(person, "+ Breng een casus in", shown, "Waar gaat de casus over?")
 
 

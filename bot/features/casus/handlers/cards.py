@@ -25,10 +25,11 @@ class CardHandlers:
         self._keeping = keeping
 
     async def on_casus(self, _update: Update, context: Context) -> Prepared:
-        return lambda tx: reply(self._cards.mine(tx, context.member))
+        return lambda tx: reply(self._cards.mine(tx, context.member, 0))
 
     async def on_list(self, _update: Update, context: Context) -> Prepared:
-        return lambda tx: rewrite(self._cards.mine(tx, context.member))
+        page = context.number()
+        return lambda tx: rewrite(self._cards.mine(tx, context.member, page))
 
     async def on_all(self, _update: Update, context: Context) -> Prepared:
         page = context.number()

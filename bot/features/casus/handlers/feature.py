@@ -3,16 +3,18 @@
 Not here: the handlers themselves.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
+from markupsafe import Markup
 from telegram import Update
 
 from bot.chat.context import Context
 from bot.chat.routes import Callback, Feature, Prepared, command, form, press
 from bot.core.errors import UserError
 from bot.core.member import Role
+from bot.core.screen import Answer, Screen
 from bot.features.casus.handlers.cards import CardHandlers
 from bot.features.casus.handlers.form import FormHandlers
 from bot.features.casus.handlers.learning import LearningHandlers
@@ -31,6 +33,9 @@ from bot.features.casus.service import (
 from bot.features.casus.views import card, obstacles, patterns, steps
 from bot.features.casus.views.form import ANSWER_FORM
 
+Typed = Callable[[Update, Context, dict[str, Any], str], Coroutine[Any, Any, Prepared]]
+"""A handler of what is typed, with what the form it answers holds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Services:
@@ -47,20 +52,21 @@ class Services:
     keeping: KeepingService
 
 
-def feature(services: Services) -> Feature:
-    """The casus in chat."""
+def feature(services: Services, danger_in: Callable[[str], Sequence[str]]) -> Feature:
+    """The casus in chat. `danger_in` gives the kinds of acute danger that a text speaks of."""
+    words = _Words(danger_in)
     fill = FormHandlers(services.form, services.proposer)
     show = CardHandlers(services.cards, services.part, services.steps, services.keeping)
     clear = ObstacleHandlers(services.obstacles, services.proposer)
     learn = LearningHandlers(services.patterns, services.learning)
     boss = Role.COORDINATOR
     forms = {
-        ANSWER_FORM: _words_only(fill.on_typed),
-        card.WITHDRAW_FORM: _words_only(show.on_withdraw_typed),
-        steps.SKIP_FORM: _words_only(show.on_skip_typed),
-        obstacles.OBSTACLE_FORM: _words_only(clear.on_typed),
-        obstacles.ANSWER_FORM: _words_only(clear.on_answer_typed),
-        patterns.STATUS_FORM: _words_only(learn.on_status_typed),
+        ANSWER_FORM: words.only(fill.on_typed),
+        card.WITHDRAW_FORM: words.only(show.on_withdraw_typed),
+        steps.SKIP_FORM: words.only(show.on_skip_typed),
+        obstacles.OBSTACLE_FORM: words.only(clear.on_typed),
+        obstacles.ANSWER_FORM: words.only(clear.on_answer_typed),
+        patterns.STATUS_FORM: words.only(learn.on_status_typed),
     }
     return Feature(
         handlers=(
@@ -117,14 +123,34 @@ def feature(services: Services) -> Feature:
     )
 
 
-def _words_only(callback: Callable[[Update, Context, dict[str, Any], str], Any]) -> Callback:
-    """What is typed, with the form it answers; a photo, a voice message or a file is refused, and the form stays."""
+class _Words:
+    """Takes what is typed for a form. A photo, a voice message or a file is refused, and the form stays."""
 
-    async def answered(update: Update, context: Context) -> Prepared:
-        typed = update.message.text if update.message else None
-        if not typed or context.visitor.form is None:
-            raise UserError("casus-words-only")
-        prepared: Prepared = await callback(update, context, context.visitor.form.content, typed)
-        return prepared
+    def __init__(self, danger_in: Callable[[str], Sequence[str]]) -> None:
+        self._danger_in = danger_in
 
-    return form(answered)
+    def only(self, callback: Typed) -> Callback:
+        """The callback gets what the form holds and what was typed; acute danger gets its numbers first."""
+
+        async def answered(update: Update, context: Context) -> Prepared:
+            typed = update.message.text if update.message else None
+            if not typed or context.visitor.form is None:
+                raise UserError("casus-words-only")
+            prepared = await callback(update, context, context.visitor.form.content, typed)
+            danger = self._danger_in(typed)
+            if not danger:
+                return prepared
+            numbers = Markup("\n\n").join(context.say(f"ask-danger-{kind}") for kind in danger)
+            return _after(Screen(numbers), prepared)
+
+        return form(answered)
+
+
+def _after(screen: Screen, prepared: Prepared) -> Prepared:
+    """The same answer with a screen before it."""
+
+    def answer(tx: Any) -> Answer:
+        then = prepared if isinstance(prepared, Answer) else prepared(tx)
+        return replace(then, screens=(screen, *then.screens))
+
+    return answer

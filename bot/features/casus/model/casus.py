@@ -82,13 +82,7 @@ def may_work_on(casus: Casus, member: Member) -> bool:
     """Who brought it in, who takes part, the contact persons of the organisation, and coordinators."""
     if casus.state is State.DRAFT:
         return member.person_id == casus.owner_id
-    own = member.organisation_id == casus.organisation_id and member.role is Role.CONTACTPERSOON
-    return (
-        member.person_id == casus.owner_id
-        or member.person_id in casus.those(Part.ACCEPTED)
-        or own
-        or member.is_coordinator()
-    )
+    return may_decide(casus, member) or member.person_id in casus.those(Part.ACCEPTED)
 
 
 def may_see(casus: Casus, member: Member) -> bool:
@@ -97,8 +91,9 @@ def may_see(casus: Casus, member: Member) -> bool:
 
 
 def may_decide(casus: Casus, member: Member) -> bool:
-    """Who may withdraw it and send it to its next step against the clock: not just any participant."""
-    return may_work_on(casus, member) and member.person_id not in casus.those(Part.ACCEPTED)
+    """Who may withdraw it: everyone who works on it but the participants."""
+    own_contact = member.organisation_id == casus.organisation_id and member.role is Role.CONTACTPERSOON
+    return member.person_id == casus.owner_id or own_contact or member.is_coordinator()
 
 
 def contact_persons(members: Iterable[Member], organisation_id: int | None) -> list[Member]:

@@ -12,6 +12,9 @@ from bot.core.calendar import is_working_day
 from bot.features.casus.model.form import Field, ObstacleKind
 from bot.features.casus.model.obstacles import Pattern
 
+MOST_SENTENCES = 12
+"""That go along, so that everything fits in one message."""
+
 
 class Sent(StrEnum):
     """What happened to a digest."""

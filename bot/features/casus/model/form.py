@@ -145,6 +145,13 @@ def first_open(questions: Sequence[Question], answers: Answers) -> Question | No
     return next((q for q in asked(questions, answers) if not is_settled(q, answers)), None)
 
 
+def may_be_shown(answers: Answers, field: str) -> frozenset[str]:
+    """The fields of the questions that can be on the screen once the one about `field` was answered or skipped."""
+    settled = [{**answers, Field(field): Given(text, 1)} for text in ("x", "")] if field else [answers]
+    following = {question.field for known in settled if (question := first_open(INTAKE, known))}
+    return frozenset({field, *following})
+
+
 def before(question: Question, questions: Sequence[Question], answers: Answers) -> Question | None:
     """The question before this one."""
     earlier = [q for q in asked(questions, answers) if questions.index(q) < questions.index(question)]
@@ -191,7 +198,7 @@ def read_sentence(typed: str, most: int = LONGEST_SENTENCE) -> str:
     return text
 
 
-def story(answers: Answers) -> str:
-    """What matching reads to propose domains and colleagues."""
-    fields = (Field.TITLE, Field.WISH, Field.NEEDED, Field.HINDRANCE, Field.SOLUTION, Field.TRIED)
-    return ". ".join(filter(None, (text_of(answers, field) for field in fields)))
+def story(answers: Answers) -> tuple[str, ...]:
+    """What matching reads to propose domains and colleagues, most telling first."""
+    fields = (Field.TITLE, Field.NEEDED, Field.WISH, Field.HINDRANCE, Field.SOLUTION, Field.TRIED)
+    return tuple(filter(None, (text_of(answers, field) for field in fields)))

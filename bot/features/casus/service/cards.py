@@ -12,6 +12,7 @@ from bot.core.screen import Answer, Screen, reply, rewrite
 from bot.features.casus.model.casus import Casus, Part, State, may_decide, may_see, may_work_on
 from bot.features.casus.model.form import domains_of, read_sentence
 from bot.features.casus.service.desk import Desk, Heard
+from bot.features.casus.service.ending import let_obstacles_go
 from bot.features.casus.store import casus as store
 from bot.features.casus.store import obstacles, stays
 from bot.features.casus.views import card as views
@@ -32,12 +33,12 @@ class CardService:
         """From now on tell of every casus that is withdrawn."""
         self._when_withdrawn.append(tell)
 
-    def mine(self, tx: Tx, member: Member) -> Screen:
-        """The open casus of a member, and the way to a new one."""
+    def mine(self, tx: Tx, member: Member, page: int) -> Screen:
+        """The open casus of a member, a page at a time, and the way to a new one."""
         own = [casus for casus in store.open_casus(tx) if self._concerns(casus, member)]
         draft = store.draft_of(tx, member.person_id)
         say = self._desk.say(member)
-        return views.mine(say, own, stays.all_present(tx), draft, coordinates=member.is_coordinator())
+        return views.mine(say, own, stays.all_present(tx), draft, page, coordinates=member.is_coordinator())
 
     def all_open(self, tx: Tx, member: Member, page: int) -> Screen:
         """Every open casus, for coordinators."""
@@ -95,7 +96,7 @@ class CardService:
         involved = self._desk.people(tx, casus, but=member.person_id)
         store.end(tx, casus_id, State.WITHDRAWN, now, reason)
         stays.end(tx, casus_id, "stopped", now)
-        obstacles.drop_open(tx, casus_id, now)
+        let_obstacles_go(self._desk, tx, casus, member)
         self._desk.tell(tx, involved, lambda say: views.was_withdrawn(say, casus, member.name, reason))
         if casus.organisation_id:
             for tell in self._when_withdrawn:

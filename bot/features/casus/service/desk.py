@@ -107,12 +107,13 @@ class Desk:
     def people(self, tx: Tx, casus: Casus, *, but: int | None = None) -> list[Member]:
         """Who works on a casus: who brought it in and who takes part.
 
-        Without any of those the contact persons of the organisation, and without these the coordinators.
+        When the one who brought it in has left: the contact persons of the organisation, else the coordinators.
         """
-        ids = [casus.owner_id, *casus.those(Part.ACCEPTED)]
-        own = [member for id_ in ids if id_ and (member := self.members.of_person(tx, id_))]
-        everyone = own or contact_persons(self.members.everyone(tx), casus.organisation_id)
-        return [m for m in everyone or self.members.coordinators(tx) if m.person_id != but]
+        owner = self.members.of_person(tx, casus.owner_id) if casus.owner_id else None
+        owners = [owner] if owner else contact_persons(self.members.everyone(tx), casus.organisation_id)
+        taking_part = [self.members.of_person(tx, id_) for id_ in casus.those(Part.ACCEPTED)]
+        everyone = [*(owners or self.members.coordinators(tx)), *filter(None, taking_part)]
+        return [m for m in {m.person_id: m for m in everyone}.values() if m.person_id != but]
 
     def answer(self, tx: Tx, to: Member, screen: Screen) -> None:
         """What somebody asked for and waits for: at once."""

@@ -4,7 +4,7 @@ The same questions are changed afterwards, and those of the result are asked her
 Not here: steps (steps), what stands in the way (obstacles).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from bot.chat.store import close_form, open_form
@@ -35,7 +35,7 @@ from bot.features.casus.service.part import PartService
 from bot.features.casus.service.steps import StepService
 from bot.features.casus.store import casus as store
 from bot.features.casus.views import form as views
-from bot.features.directory.model import Person
+from bot.features.directory.model import Person, found_by_name
 from bot.matching import Domain
 from bot.storage import Tx
 
@@ -108,6 +108,8 @@ class FormService:
     ) -> Answer:
         """An answer in words, over the version of it that was seen."""
         casus, question, questions = self._at(tx, member, casus_id, field)
+        if question.way is Way.PEOPLE:
+            return reply(self._question(tx, member, casus, question, questions, self._by_name(typed)))
         if question.way is not Way.TEXT:
             raise UserError("casus-use-buttons")
         text = read_answer(question, typed)
@@ -121,12 +123,6 @@ class FormService:
         if not text:
             raise UserError("casus-gone")
         return self.typed(tx, member, casus_id, field, int(form["seen"]), text, hints)
-
-    def keep_theirs(self, tx: Tx, member: Member, casus_id: int) -> Answer:
-        """Two people changed one answer: leave what the other wrote."""
-        casus = self._desk.workable(tx, member, casus_id)
-        close_form(tx, member.user_id)
-        return rewrite(self._cards.whole(tx, member, casus))
 
     def choose(self, tx: Tx, member: Member, casus_id: int, field: str, choice: str, hints: Hints) -> Answer:
         """An answer by button."""
@@ -153,7 +149,7 @@ class FormService:
         casus, question, questions = self._at(tx, member, casus_id, Field.PEOPLE)
         if person_id in casus.those(Part.CHOSEN):
             store.drop_participant(tx, casus_id, person_id)
-        elif person_id in {person.id for person in self._colleagues(tx, casus, hints)}:
+        elif self._invitable(tx, casus, [person_id]):
             store.put_participant(tx, casus_id, person_id, Part.CHOSEN)
         else:
             raise UserError("casus-person-not-proposed")
@@ -162,15 +158,18 @@ class FormService:
 
     # The end of it
 
-    def bring_in(self, tx: Tx, member: Member, casus_id: int, hints: Hints) -> Answer:
-        """The casus counts from now on: it gets its number, its first step, and everyone concerned hears."""
+    def bring_in(self, tx: Tx, member: Member, casus_id: int, topic: str) -> Answer:
+        """The casus counts from now on: it gets its number, its first step, and everyone concerned hears.
+
+        `topic`: what the obstacle in its form is about.
+        """
         casus = self._desk.workable(tx, member, casus_id)
         if casus.state is not State.DRAFT:
             raise UserError("casus-brought-before")
         if first_open(INTAKE, store.answers(tx, casus_id)):
-            return self._go_on(tx, member, casus, INTAKE, hints, reply)
+            return self._go_on(tx, member, casus, INTAKE, Hints(), reply)
         close_form(tx, member.user_id)
-        casus = self._steps.start(tx, member, casus_id, hints.topic)
+        casus = self._steps.start(tx, member, casus_id, topic)
         self._part.invite_chosen(tx, member, casus_id)
         screen = self._cards.card(tx, member, casus_id)
         return Answer((screen,), views.brought_in(self._desk.say(member), casus))
@@ -257,10 +256,14 @@ class FormService:
         return views.summary(say, casus, answers, self._domains, chosen)
 
     def _colleagues(self, tx: Tx, casus: Casus, hints: Hints) -> list[Person]:
-        """Who could be asked to take part: members of other organisations who fit, and who were chosen already."""
+        """Who is shown: those who were chosen, then those who fit best."""
         ids = dict.fromkeys((*casus.those(Part.CHOSEN), *hints.people))
+        return self._invitable(tx, casus, ids)[: len(casus.those(Part.CHOSEN)) + MOST_COLLEAGUES]
+
+    def _invitable(self, tx: Tx, casus: Casus, ids: Iterable[int]) -> list[Person]:
+        """Those of these people who can be asked: members of other organisations who were not asked before."""
         barred = set(casus.those(Part.INVITED, Part.ACCEPTED, Part.DECLINED))
-        people = [
+        return [
             person
             for id_ in ids
             if id_ not in barred
@@ -268,7 +271,11 @@ class FormService:
             and person.organisation_id != casus.organisation_id
             and self._desk.members.of_person(tx, id_)
         ]
-        return people[:MOST_COLLEAGUES]
+
+    def _by_name(self, typed: str) -> Hints:
+        """The colleagues whose name is like what was typed."""
+        found = found_by_name(tuple(self._desk.live.people.values()), typed)
+        return Hints(people=tuple(person.id for person in found))
 
     def _both(self, tx: Tx, member: Member, casus: Casus, question: Question, mine: str) -> Answer:
         """Somebody else changed this answer meanwhile: both texts, and a choice. Neither is lost."""

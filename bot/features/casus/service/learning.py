@@ -12,6 +12,7 @@ from bot.core.texts import Say
 from bot.delivery.model import Kind, Lane
 from bot.delivery.post import Subject
 from bot.features.casus.model.digest import (
+    MOST_SENTENCES,
     Digest,
     Figures,
     Learned,
@@ -39,7 +40,11 @@ class LearningService:
         """Propose the digest of last month to the coordinators, once; a month in which nothing happened has none."""
         today = self._desk.day(now)
         month = month_before(today)
-        if today < digest_day(today) or self._figures(tx, month).is_empty() or not store.propose(tx, month):
+        if today < digest_day(today) or store.digest(tx, month):
+            return
+        sent = Sent.DROPPED if self._figures(tx, month).is_empty() else Sent.PROPOSED
+        store.add(tx, month, sent)
+        if sent is Sent.DROPPED:
             return
         coordinators = self._desk.members.coordinators(tx)
         self._desk.tell(tx, coordinators, lambda say: self._proposal(tx, say, self._digest(tx, month)))
@@ -60,6 +65,8 @@ class LearningService:
         if key not in {sentence.key for sentence in found}:
             raise UserError("chat-button-old")
         picked = {*digest.picked} ^ {key}
+        if len(picked) > MOST_SENTENCES:
+            raise UserError("casus-digest-most", most=MOST_SENTENCES)
         store.pick(tx, month, [sentence.key for sentence in found if sentence.key in picked])
         return rewrite(views.sentences(say, self._digest(tx, month), found, page))
 

@@ -15,6 +15,7 @@ from bot.features.casus.model.clock import last_day
 from bot.features.casus.model.form import ObstacleKind, read_sentence
 from bot.features.casus.model.obstacles import Level, Obstacle, Progress, by_age
 from bot.features.casus.service.desk import Desk
+from bot.features.casus.service.ending import tell_taker
 from bot.features.casus.service.patterns import PatternService
 from bot.features.casus.store import casus as casus_store
 from bot.features.casus.store import obstacles as store
@@ -117,9 +118,7 @@ class ObstacleService:
         if not obstacle.is_open:
             raise UserError("casus-obstacle-over")
         store.end(tx, obstacle_id, Progress.DROPPED, self._desk.clock.now())
-        taker = self._desk.members.of_person(tx, obstacle.taker_id) if obstacle.taker_id else None
-        if taker and taker.person_id != member.person_id:
-            self._desk.tell(tx, [taker], lambda say: views.was_dropped(say, casus, obstacle))
+        tell_taker(self._desk, tx, casus, obstacle, member)
         return rewrite(views.dropped(self._desk.say(member), casus, obstacle))
 
     def overview(self, tx: Tx, member: Member, page: int) -> Screen:
@@ -200,7 +199,8 @@ class ObstacleService:
             return True
         if group is None:
             return False
-        return chat_id == group.chat_id or member.person_id in self._desk.groups.people(tx, group.id)
+        in_its_chat = chat_id is not None and chat_id == group.chat_id
+        return in_its_chat or member.person_id in self._desk.groups.people(tx, group.id)
 
     def _known(self, tx: Tx, obstacle_id: int) -> Obstacle:
         obstacle = store.obstacle(tx, obstacle_id)

@@ -14,9 +14,9 @@ from bot.storage import Tx, Value
 from bot.storage.values import moment_text, words, words_text
 
 
-def propose(tx: Tx, month: str) -> bool:
-    """The digest of a month waits for a coordinator; false when it was there already."""
-    return tx.run("INSERT INTO digest (month) VALUES (?) ON CONFLICT DO NOTHING", month) > 0
+def add(tx: Tx, month: str, sent: Sent) -> None:
+    """The digest of a month waits for a coordinator, or is dropped at once."""
+    tx.run("INSERT INTO digest (month, state) VALUES (?, ?) ON CONFLICT DO NOTHING", month, sent)
 
 
 def digest(tx: Tx, month: str) -> Digest | None:

@@ -10,6 +10,7 @@ from datetime import date
 from markupsafe import Markup
 
 from bot.core.screen import Attachment, Button, Rows, Screen
+from bot.core.shortening import shortened
 from bot.core.texts import Say
 from bot.features.casus.model.casus import Casus, State, Stay
 from bot.features.casus.model.obstacles import Obstacle
@@ -27,6 +28,8 @@ from bot.features.casus.views.labels import (
 from bot.matching import Domain
 
 WITHDRAW_FORM = "casus-withdraw"
+SHOWN_OF_A_REASON = 150
+MOST_SKIPPED = 5
 
 Stays = Mapping[int, Stay]
 
@@ -48,9 +51,12 @@ class Card:
     today: date
 
 
-def mine(say: Say, own: Sequence[Casus], stays: Stays, draft: Casus | None, *, coordinates: bool) -> Screen:
+def mine(
+    say: Say, own: Sequence[Casus], stays: Stays, draft: Casus | None, page: int, *, coordinates: bool
+) -> Screen:
     """Somebody's own casus, and the way to a new one."""
-    rows = [_line(say, casus, stays) for casus in own]
+    rows = [_line(say, casus, stays) for casus in on_page(own, page)]
+    rows += turning(say, own, page, "casus:list")
     if draft:
         title = draft.title or say.label("casus-untitled")
         rows.append((Button(label(say.label("casus-go-on", title=title)), "casus:new"),))
@@ -120,8 +126,12 @@ def _told(say: Say, card: Card, domains: Sequence[Domain]) -> Markup:
         say("casus-card-invited", names=say.listed(card.invited)) if card.invited else "",
     ]
     skipped = [
-        say("casus-card-skipped", step=step_name(say, step), reason=reason or "–")
-        for step, reason in card.skipped
+        say(
+            "casus-card-skipped",
+            step=step_name(say, step),
+            reason=shortened(reason, SHOWN_OF_A_REASON) or "–",
+        )
+        for step, reason in card.skipped[-MOST_SKIPPED:]
     ]
     return paragraphs(heading(casus), _where(say, card), lines(*facts), lines(*skipped))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from bot.core.screen import Button, Rows, Screen
-from bot.core.shortening import shortened
+from bot.core.shortening import fair_share, shortened
 from bot.core.texts import Say
 from bot.features.casus.model.casus import Casus, State
 from bot.features.casus.model.form import (
@@ -40,8 +40,9 @@ from bot.features.directory.model import Person
 from bot.matching import Domain
 
 ANSWER_FORM = "casus-answer"
-SHOWN_OF_AN_ANSWER = 300
-SHOWN_SOLUTIONS = 4
+ROOM = 3200
+"""Characters for all answers together: the names of the questions have to fit in the message too."""
+MOST_SOLUTIONS = 4
 WITH_BUTTONS_ONLY = (Field.KIND, Field.HINDRANCE)
 
 
@@ -120,7 +121,9 @@ def summary(
 ) -> Screen:
     """Everything, before it is brought in: each answer can still be changed."""
     people = _answer(say, "people", say.listed(chosen)) if chosen else ""
-    text = paragraphs(say("casus-summary"), *_answers(say, answers, domains, INTAKE), people)
+    most = fair_share((given.text for given in answers.values()), ROOM)
+    shown = _answers(say, answers, domains, INTAKE, most)
+    text = paragraphs(say("casus-summary"), *shown, people)
     bring = Button(say.label("casus-bring-in"), f"casus:bring:{casus.id}")
     drop = Button(say.label("casus-drop"), f"casus:drop:{casus.id}")
     changes = in_pairs([_change(say, casus, question) for question in asked(INTAKE, answers)])
@@ -146,18 +149,17 @@ def whole(
     if casus.erased:
         return Screen(paragraphs(heading(casus), say("casus-erased")), ((card,),))
     shown = [q for q in INTAKE if casus.state is State.DRAFT or q.field is not Field.KIND]
-    parts = [*_answers(say, answers, domains, shown), *_answers(say, answers, domains, RESULT)]
+    told = solved[-MOST_SOLUTIONS:]
+    texts = [*(given.text for given in answers.values()), *(t for o in told for t in (o.text, o.answer))]
+    most = fair_share(texts, ROOM)
+    parts = _answers(say, answers, domains, tuple(dict.fromkeys((*shown, *RESULT))), most)
     parts += [
-        say(
-            "casus-solution-line",
-            obstacle=shortened(o.text, SHOWN_OF_AN_ANSWER // 2),
-            answer=shortened(o.answer, SHOWN_OF_AN_ANSWER // 2),
-        )
-        for o in solved[:SHOWN_SOLUTIONS]
+        say("casus-solution-line", obstacle=shortened(o.text, most), answer=shortened(o.answer, most))
+        for o in told
     ]
     fields = [q for q in asked(INTAKE, answers) if q.field not in WITH_BUTTONS_ONLY] if changeable else []
     return Screen(
-        paragraphs(heading(casus), *dict.fromkeys(parts)),
+        paragraphs(heading(casus), *parts),
         (*in_pairs([_change(say, casus, question) for question in fields]), (card,)),
     )
 
@@ -174,7 +176,7 @@ def two_texts(say: Say, casus: Casus, question: Question, theirs: str, by: str, 
         say("casus-two-texts-how"),
     )
     keep_mine = Button(say.label("casus-keep-mine"), f"casus:mine:{casus.id}:{question.field}")
-    keep_theirs = Button(say.label("casus-keep-theirs"), f"casus:theirs:{casus.id}")
+    keep_theirs = Button(say.label("casus-keep-theirs"), f"casus:theirs:{casus.id}:{question.field}")
     return Screen(text, ((keep_mine,), (keep_theirs,)))
 
 
@@ -218,17 +220,20 @@ def _name(say: Say, field: str) -> str:
 
 
 def _answers(
-    say: Say, answers: Answers, domains: Sequence[Domain], questions: Sequence[Question]
+    say: Say, answers: Answers, domains: Sequence[Domain], questions: Sequence[Question], most: int
 ) -> list[Markup]:
-    found = [(q.field, _shown(say, answers, q, domains)) for q in asked(questions, answers)]
+    found = [(q.field, _shown(say, answers, q, domains, most)) for q in questions]
     return [_answer(say, field, text) for field, text in found if text]
 
 
 def _answer(say: Say, field: str, text: Markup | str) -> Markup:
-    return say("casus-answer", question=_name(say, field), answer=text)
+    name = _name(say, field)
+    return say("casus-answer", question=f"{name[0].upper()}{name[1:]}", answer=text)
 
 
-def _shown(say: Say, answers: Answers, question: Question, domains: Sequence[Domain]) -> Markup | str:
+def _shown(
+    say: Say, answers: Answers, question: Question, domains: Sequence[Domain], most: int
+) -> Markup | str:
     given = text_of(answers, question.field)
     if not given:
         return ""
@@ -236,7 +241,7 @@ def _shown(say: Say, answers: Answers, question: Question, domains: Sequence[Dom
         return domain_names(say, domains_of(answers), domains)
     if question.way is Way.CHOICE:
         return _choice(say, question.field, given, chosen=False)
-    return shortened(given, SHOWN_OF_AN_ANSWER)
+    return shortened(given, most)
 
 
 def _choice(say: Say, field: Field, choice: str, *, chosen: bool) -> str:

@@ -14,8 +14,8 @@ from bot.features.casus.model.digest import Digest, Figures, Learned
 from bot.features.casus.views.labels import kind_name, label, lines, month_name, on_page, paragraphs, turning
 from bot.features.casus.views.patterns import Topics, name
 
-MOST_SENTENCES = 8
 SHOWN_OF_A_SENTENCE = 200
+MOST_PATTERNS = 8
 
 
 def digest(say: Say, month: str, figures: Figures, picked: Sequence[Learned], topics: Topics) -> Screen:
@@ -41,7 +41,7 @@ def digest(say: Say, month: str, figures: Figures, picked: Sequence[Learned], to
     ]
     again = [
         say("casus-digest-pattern", what=name(say, pattern, topics), count=count)
-        for pattern, count in figures.came_back
+        for pattern, count in figures.came_back[:MOST_PATTERNS]
     ]
     return Screen(
         paragraphs(
@@ -105,8 +105,8 @@ def _part(say: Say, what: str, told: Sequence[Markup | str]) -> Markup | str:
 
 
 def _sentences(say: Say, picked: Sequence[Learned], field: str) -> list[Markup]:
-    found = [sentence for sentence in picked if sentence.field == field]
     return [
         say("casus-digest-quote", text=shortened(sentence.text, SHOWN_OF_A_SENTENCE))
-        for sentence in found[:MOST_SENTENCES]
+        for sentence in picked
+        if sentence.field == field
     ]
