@@ -26,7 +26,7 @@ async def test_a_coordinator_gets_all_casus_and_obstacles_as_excel(stage: Stage)
     book = load_workbook(io.BytesIO(await file_in(stage, sent)))
     assert book.sheetnames == ["casus", "belemmeringen", "effecten", "activiteiten"]
     casus, obstacles = (
-        [list(row) for row in book[name].iter_rows(values_only=True)] for name in book.sheetnames
+        [list(row) for row in book[name].iter_rows(values_only=True)] for name in book.sheetnames[:2]
     )
     assert casus[0][:4] == ["casus", "titel", "organisatie", "stand"]
     assert casus[1][:6] == [
