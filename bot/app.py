@@ -44,6 +44,8 @@ from bot.features.admin.service import AdminService
 from bot.features.agreements.handlers import feature as agreements_feature
 from bot.features.agreements.service import AgreementService, RoundService
 from bot.features.agreements.service import Desk as AgreementDesk
+from bot.features.arena.handlers import feature as arena_feature
+from bot.features.arena.service import ArenaService
 from bot.features.ask.danger import Danger
 from bot.features.ask.desk import Desk
 from bot.features.ask.follow_up import FollowUpService
@@ -52,8 +54,10 @@ from bot.features.ask.introductions import IntroductionService
 from bot.features.ask.learning import Learning
 from bot.features.ask.live import LiveFinder
 from bot.features.ask.service import AskService
-from bot.features.casus import handlers as casus_handlers
-from bot.features.casus import service as casus
+from bot.features.casus.handlers import feature as casus_feature
+from bot.features.casus.service import Desk as CasusDesk
+from bot.features.casus.service import Members as CasusMembers
+from bot.features.casus.services import Services as CasusServices
 from bot.features.directory.handlers import GROUP_COMMANDS
 from bot.features.directory.handlers import feature as directory_feature
 from bot.features.directory.live import LiveDirectory
@@ -67,6 +71,14 @@ from bot.features.directory.service import (
     ProfileService,
     WorkingGroups,
     sources,
+)
+from bot.features.effects.handlers import feature as effects_feature
+from bot.features.effects.service import (
+    CalculatorService,
+    EffectsDesk,
+    PriceService,
+    WellbeingService,
+    effect_tables,
 )
 from bot.features.membership.handlers import feature as membership_feature
 from bot.features.membership.service import (
@@ -212,9 +224,7 @@ class App:
             settings.retention,
         )
         self.casus = self._casus(knowledge.lexicon)
-        self.casus_records = casus.CasusRecords(self.casus.cards, self.casus.steps)
-        core.directory.before_erase(self.casus.keeping.person_leaves)
-        core.directory.before_erase(self.casus.obstacles.person_leaves)
+        core.directory.before_erase(self.casus.person_leaves)
         self.actions = ActionDesk(
             core.live,
             core.post,
@@ -258,16 +268,17 @@ class App:
         secret = settings.telegram.token.get_secret_value().encode()
         self.vouching = Vouching(core.db, core.clock, core.membership.coordinators, secret)
         core.membership.when_roles_change(self.vouching.changed)
+        self.effects = EffectsDesk(self.casus.desk.workable, core.db, core.texts, core.clock)
+        self.casus.keeping.before_erase(self.effects.erase)
+        self.casus.keeping.export_too(effect_tables)
         features = self._features(knowledge)
         for feature in features:
             self.application.add_handlers(list(feature.handlers))
         forms = {kind: callback for feature in features for kind, callback in feature.forms.items()}
-        file_forms = {kind: callback for feature in features for kind, callback in feature.file_forms.items()}
         self.turns = Turns(
             core.db,
             self.application,
             forms,
-            file_forms,
             core.outbox,
             core.chats,
             core.texts,
@@ -312,11 +323,7 @@ class App:
                 "learning": self.learning.tick,
                 "vocabulary": self.vocabulary.tick,
                 "ask": self.ask.tick,
-                "casus_steps": self.casus.steps.tick,
-                "casus_obstacles": self.casus.obstacles.tick,
-                "casus_patterns": self.casus.patterns.tick,
-                "casus_learning": self.casus.learning.tick,
-                "casus_keeping": self.casus.keeping.tick,
+                **self.casus.ticks(),
                 "actions": ReminderService(self.actions, settings.retention.action_days).tick,
                 "notes": self.notes.tick,
                 "agreements": self.rounds.tick,
@@ -384,21 +391,24 @@ class App:
                 ),
                 BlankSpotService(knowledge.lexicon, core.live, self.finder.knowing, core.texts),
             ),
-            casus_handlers.feature(self.casus, knowledge.danger.in_text),
+            arena_feature(ArenaService(core.db, core.texts, core.clock)),
+            casus_feature(self.casus, knowledge.danger.in_text),
             actions_feature(DraftService(self.actions, self.notes.notes.note_text), self.points),
             agreements_feature(AgreementService(self.agreements), self.rounds),
             polls_feature(self.poll_drafts, self.votes, self.poll_results),
             admin_feature(AdminService(look, core.texts, core.clock, core.settings.wijk.timezone)),
+            effects_feature(
+                WellbeingService(self.effects), CalculatorService(self.effects), PriceService(self.effects)
+            ),
             ask_feature(self.ask, self.introductions, self.follow_up),
         )
 
-    def _casus(self, lexicon: Lexicon) -> casus_handlers.Services:
-        """The verbs of the casus."""
+    def _casus(self, lexicon: Lexicon) -> CasusServices:
         core, settings = self.core, self.core.settings
-        members = casus.Members(
+        members = CasusMembers(
             core.membership.member_of_person, core.membership.coordinators, core.membership.everyone
         )
-        desk = casus.Desk(
+        desk = CasusDesk(
             core.live,
             members,
             core.groups,
@@ -409,26 +419,8 @@ class App:
             settings.wijk,
             settings.casus,
         )
-        cards = casus.CardService(desk, lexicon.domains)
-        patterns = casus.PatternService(desk, lexicon)
-        obstacles = casus.ObstacleService(desk, patterns)
-        steps = casus.StepService(desk, cards, obstacles)
-        part = casus.PartService(desk, cards)
-        return casus_handlers.Services(
-            casus.FormService(desk, lexicon.domains, cards, part, steps),
-            casus.Proposer(
-                core.db,
-                lexicon,
-                self.finder.understand,
-                lambda member, text: [s.person_id for s in self.ask.find(member, text).suggestions],
-            ),
-            cards,
-            part,
-            steps,
-            obstacles,
-            patterns,
-            casus.LearningService(desk, lexicon),
-            casus.KeepingService(desk, core.db, lexicon, settings.retention),
+        return CasusServices.at(
+            desk, core.db, lexicon, self.finder.understand, self.ask.colleagues, settings.retention
         )
 
     def _send_as_note(self, tx: Tx, member: Member, kind: str, item_id: int) -> Answer:

@@ -13,7 +13,7 @@ from bot.charts.lettering import wrapped
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-BAR = 0.36  # of the room of one payer
+BAR = 0.31  # of the room of one payer
 ROOM = 1.35  # inches for each payer
 AROUND = 1.4  # inches for the heading and the legend
 NAME_WIDTH = 44  # letters
@@ -40,7 +40,7 @@ def effect(
         for place, bars in enumerate(payers):
             top = -place
             name = " ".join(wrapped(bars.payer, NAME_WIDTH, most=1))
-            axes.text(0, top + 0.44, name, va="bottom", fontsize=14, color=INK, parse_math=False)
+            axes.text(0, top + 0.36, name, va="bottom", fontsize=14, color=INK, parse_math=False)
             _bar(axes, top + BAR / 2, bars.otherwise, COLOURS[6], amount, longest)
             _bar(axes, top - BAR / 2, bars.happened, COLOURS[0], amount, longest)
         axes.set_xlim(0, longest * LABEL_ROOM)

@@ -42,7 +42,8 @@ def web(spokes: Sequence[Spoke], before: str, after: str) -> bytes:
         for name, scores, colour, style in lines:
             if any(score is not None for score in scores):
                 _line(axes, angles, scores, name, colour, style)
-        axes.legend(loc="lower center", bbox_to_anchor=(0.5, -0.3), ncols=2, frameon=False, fontsize=14)
+        if axes.get_lines():
+            axes.legend(loc="lower center", bbox_to_anchor=(0.5, -0.3), ncols=2, frameon=False, fontsize=14)
 
     return draw(paint, HEIGHT, polar=True)
 

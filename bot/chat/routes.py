@@ -36,12 +36,11 @@ Handler = BaseHandler[Update, Context, Prepared]
 class Feature:
     """What a feature adds to the bot: handlers in order, and the forms it understands answers to.
 
-    `forms` take what somebody types, those in `take_files` whatever is sent; `file_forms` take a document.
+    `forms` take what somebody types, those in `take_files` whatever is sent.
     """
 
     handlers: tuple[Handler, ...]
     forms: Mapping[str, Callback] = field(default_factory=dict)
-    file_forms: Mapping[str, Callback] = field(default_factory=dict)
     take_files: frozenset[str] = frozenset()
 
 

@@ -54,7 +54,6 @@ class Turns:
         db: Database,
         application: Application[Any, Any, Any, Any, Any, Any],
         forms: Mapping[str, Callback],
-        file_forms: Mapping[str, Callback],
         outbox: Outbox,
         chats: Chats,
         texts: Texts,
@@ -67,7 +66,6 @@ class Turns:
         self._db = db
         self._application = application
         self._forms = forms
-        self._file_forms = file_forms
         self._outbox = outbox
         self._chats = chats
         self._texts = texts
@@ -165,8 +163,6 @@ class Turns:
         """Who takes this message as the answer to what the person was asked."""
         if form is None or message is None or message.chat.type != "private":
             return None
-        if message.document and form.kind in self._file_forms:
-            return self._file_forms[form.kind]
         takes_it = _is_typed(message) or (form.kind in self._take_files and message.text is None)
         return self._forms.get(form.kind) if takes_it else None
 

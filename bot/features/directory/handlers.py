@@ -6,10 +6,10 @@ Not here: what the verbs do and who may use them (service).
 from dataclasses import replace
 
 from telegram import Update
-from telegram.error import TelegramError
 from telegram.ext import filters
 
 from bot.chat.context import Context
+from bot.chat.files import fetch
 from bot.chat.routes import ANYONE, Feature, Prepared, command, form, in_group, press, private
 from bot.core.errors import UserError
 from bot.core.member import Role
@@ -96,7 +96,7 @@ class _Office:
             return reply(Screen(context.say("directory-no-file")))
         if (document.file_size or 0) > MOST_BYTES:
             raise too_big()
-        name = document.file_name or context.say.label("directory-nameless-file")
+        name = document.file_name or context.say.label("chat-nameless-file")
         file = Attachment("document", name, file_id=document.file_id)
         return await self._files.preview(context.member, await _fetched(context, file))
 
@@ -122,11 +122,7 @@ class _Office:
 
 async def _fetched(context: Context, file: Attachment) -> Attachment:
     """The file with its data, from Telegram."""
-    try:
-        found = await context.bot.get_file(file.file_id)
-        return replace(file, data=bytes(await found.download_as_bytearray()))
-    except TelegramError:
-        raise UserError("directory-file-not-fetched") from None
+    return replace(file, data=await fetch(context, file.file_id))
 
 
 class _Own:

@@ -207,11 +207,14 @@ def drop_upload(tx: Tx, sender_id: int, upload_id: int) -> bool:
 
 
 def working_groups(tx: Tx) -> list[WorkingGroup]:
-    """All working groups, by name."""
+    """All working groups, by name. A Telegram group that the bot was put out of counts as none."""
     tasks: dict[int, set[str]] = {}
     for row in tx.all("SELECT group_id, task FROM working_group_task"):
         tasks.setdefault(row["group_id"], set()).add(row["task"])
-    rows = tx.all("SELECT id, name, chat_id FROM working_group ORDER BY name_key")
+    rows = tx.all(
+        "SELECT id, name, CASE WHEN unreachable IS NULL THEN working_group.chat_id END AS chat_id"
+        " FROM working_group LEFT JOIN chat_state ON chat_state.chat_id = working_group.chat_id ORDER BY name_key"
+    )
     return [_working_group(row, tasks.get(row["id"], set())) for row in rows]
 
 

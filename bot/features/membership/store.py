@@ -265,6 +265,8 @@ _REST_OF_PERSON = {
     "actions": "SELECT text, due, state FROM action_point WHERE ? IN (owner_id, asked_id) AND state <> 'draft'",
     "actions_made": "SELECT text, due, state FROM action_point WHERE made_by = ?",
     "working_groups": "SELECT name FROM working_group JOIN working_group_person ON group_id = id WHERE person_id = ?",
+    "arena_sheets": "SELECT made_at, title FROM arena WHERE maker_id = ?",
+    "arena_lines": "SELECT added_at, box, text FROM arena_line WHERE author_id = ?",
     "casus": "SELECT brought_in_at, year, number, state FROM casus WHERE owner_id = ?",
     "casus_answers": "SELECT year, number, field, text FROM casus_answer JOIN casus ON casus.id = casus_id"
     " WHERE by_id = ?",

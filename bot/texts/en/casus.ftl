@@ -169,6 +169,7 @@ casus-due-passed = The last day was { $day }. Does anything stand in the way? Re
 casus-step-done = ✓ Done: { $step }
 casus-step-skip = Skip
 casus-step-back = One step back
+casus-effects = Effects
 casus-report = Something stands in the way
 casus-read = Read the casus
 casus-read-or-change = Read or change

@@ -4,6 +4,8 @@ chat-stranger = I do not know you yet: this bot is for colleagues in the neighbo
 chat-ask-access = Ask for access
 chat-not-allowed = Only a coordinator or an administrator can do that.
 chat-button-old = This button no longer works. Start again with /hulp.
+chat-file-not-fetched = I cannot fetch the file from Telegram now. Nothing was changed. Try again in a few minutes.
+chat-nameless-file = this file
 chat-bug = This went wrong because of a mistake in the bot. The administrator knows. Mention this number when you ask about it: { $id }.
 chat-bug-report = Something went wrong. Number { $id }: { $error } in { $where }. The log has more.
 

@@ -36,8 +36,6 @@ directory-exported = { $count ->
 # Reading a file
 
 directory-no-file = I cannot use a file here. Type your question in plain words, without details of the resident.
-directory-nameless-file = this file
-directory-file-not-fetched = I cannot fetch the file from Telegram now. Nothing was changed. Try again in a few minutes.
 directory-upload-gone = This file was dealt with already, or a newer file came. Send it again if you still want to import it.
 directory-problems = { $count ->
     [one] 1 thing is not right. Nothing was saved.

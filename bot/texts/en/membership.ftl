@@ -30,6 +30,7 @@ membership-help-commands =
     /me – see and change your profile, take a break, ask for your data
     /directory – see how many colleagues are in it and how to search
     /working_groups – see which working groups there are and who is in them
+    /arena – fill in together what a solution yields
     /term – know what a word or abbreviation means
     /actions – see what you took on, and tick it off
     /notes – find notes of the wijk again
@@ -47,6 +48,7 @@ membership-help-coordinator =
     /words – say where a word belongs that I do not know yet
     /poll – ask many people something, anonymously if you like
     /actions new – type actions, check them and ask somebody
+    /price_list – load the prices that the effect calculator uses
     /blank_spots – see what nobody or only one colleague knows about
     Send me an Excel or CSV file to update the directory.
 

@@ -169,6 +169,7 @@ casus-due-passed = De laatste dag was { $day }. Staat er iets in de weg? Meld he
 casus-step-done = ✓ Klaar: { $step }
 casus-step-skip = Sla over
 casus-step-back = Een stap terug
+casus-effects = Effecten
 casus-report = Er staat iets in de weg
 casus-read = Lees de casus
 casus-read-or-change = Lees of wijzig

@@ -4,6 +4,8 @@ chat-stranger = Ik ken je nog niet: deze bot is er voor collega’s in de wijk d
 chat-ask-access = Vraag toegang
 chat-not-allowed = Dat kan alleen een coördinator of een beheerder.
 chat-button-old = Deze knop werkt niet meer. Begin opnieuw met /hulp.
+chat-file-not-fetched = Ik kan het bestand nu niet ophalen bij Telegram. Er is niets veranderd. Probeer het over een paar minuten nog eens.
+chat-nameless-file = dit bestand
 chat-bug = Dit ging mis door een fout in de bot. De beheerder weet het nu. Noem dit nummer als je ernaar vraagt: { $id }.
 chat-bug-report = Er ging iets mis. Nummer { $id }: { $error } in { $where }. In het log staat meer.
 

@@ -36,8 +36,6 @@ directory-exported = { $count ->
 # Een bestand inlezen
 
 directory-no-file = Een bestand kan ik hier niet gebruiken. Typ je vraag in gewone woorden, zonder gegevens van de bewoner.
-directory-nameless-file = dit bestand
-directory-file-not-fetched = Ik kan het bestand nu niet ophalen bij Telegram. Er is niets veranderd. Probeer het over een paar minuten nog eens.
 directory-upload-gone = Dit bestand is al verwerkt, of er kwam een nieuwer bestand. Stuur het opnieuw als je het nog wilt inlezen.
 directory-problems = { $count ->
     [one] 1 ding klopt niet. Er is niets opgeslagen.

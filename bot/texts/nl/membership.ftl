@@ -30,6 +30,7 @@ membership-help-commands =
     /mij – je profiel zien en veranderen, pauze nemen, je gegevens opvragen
     /gids – zien hoeveel collega’s erin staan en hoe je zoekt
     /werkgroepen – zien welke werkgroepen er zijn en wie erin zitten
+    /arena – samen invullen wat een oplossing oplevert
     /begrip – weten wat een woord of afkorting betekent
     /acties – zien wat je op je nam, en afvinken
     /verslag – notities van de wijk terugvinden
@@ -47,6 +48,7 @@ membership-help-coordinator =
     /woorden – zeggen waar een woord bij hoort dat ik nog niet ken
     /peiling – iets vragen aan velen, anoniem als je wilt
     /acties nieuw – acties typen, nakijken en aan iemand vragen
+    /prijslijst – de prijzen inlezen waar de effectencalculator mee rekent
     /witte_vlekken – zien waar niemand of maar één collega iets van weet
     Stuur mij een Excel- of CSV-bestand om de gids bij te werken.
 

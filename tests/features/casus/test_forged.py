@@ -3,13 +3,12 @@
 import re
 from pathlib import Path
 
-from bot.features.casus import handlers
 from bot.storage import Tx
 from tests.features.casus.scenes import brings_in
 from tests.features.casus.test_obstacles import RULE
 from tests.stage import Stage
 
-SOURCE = Path(handlers.__file__).parent / "feature.py"
+SOURCE = Path(__file__).parents[3] / "bot/features/casus/handlers/feature.py"
 ACTIONS = re.findall(r'press\("(casus:[a-z-]+)"', SOURCE.read_text(encoding="utf-8"))
 WORDS = ("", ":", ":x", ":1", ":1:x", ":1:title:x", ":0:0", ":-1", ":" + "9" * 30, ":2026-03", ":1:1:1:1")
 

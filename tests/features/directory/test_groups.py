@@ -209,6 +209,25 @@ async def test_a_telegram_group_is_linked_in_that_group_and_its_new_id_is_follow
     assert (await groups(stage))[0].chat_id is None
 
 
+async def test_a_telegram_group_that_the_bot_was_put_out_of_does_not_count_until_it_is_back(
+    stage: Stage,
+) -> None:
+    await makes(stage)
+    chat = stage.sandbox.group("Geld", stage.coordinator)
+    stage.coordinator.say("/werkgroep", chat=chat)
+    choices = await stage.coordinator.wait_for("Welke werkgroep", chat=chat)
+    stage.coordinator.press("Flexibel Financieren", message=choices)
+    await stage.coordinator.wait_for("Hier komt vanaf nu binnen", chat=chat)
+    chat.remove_bot()
+    shown = await asks(stage.coordinator, "/werkgroepen")
+    assert (await groups(stage))[0].chat_id is None
+    stage.coordinator.press("Flexibel Financieren · 0 collega’s", message=shown)
+    await stage.coordinator.wait_for("Er zit nog niemand in")
+    chat.add_bot()
+    await asks(stage.coordinator, "/werkgroepen")
+    assert (await groups(stage))[0].chat_id == chat.id
+
+
 @pytest.mark.parametrize("typed", ["@{bot} /werkgroep", "/werkgroep@{bot}", "/Working_Group"])
 async def test_the_command_is_heard_in_a_group_however_it_is_typed(stage: Stage, typed: str) -> None:
     await makes(stage)

@@ -3,6 +3,6 @@
 Not here: what the verbs do and who may use them (service).
 """
 
-from bot.features.casus.handlers.feature import Services, feature
+from bot.features.casus.handlers.feature import feature
 
-__all__ = ["Services", "feature"]
+__all__ = ["feature"]

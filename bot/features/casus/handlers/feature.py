@@ -4,7 +4,7 @@ Not here: the handlers themselves.
 """
 
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
@@ -19,37 +19,12 @@ from bot.features.casus.handlers.cards import CardHandlers
 from bot.features.casus.handlers.form import FormHandlers
 from bot.features.casus.handlers.learning import LearningHandlers
 from bot.features.casus.handlers.obstacles import ObstacleHandlers
-from bot.features.casus.service import (
-    CardService,
-    FormService,
-    KeepingService,
-    LearningService,
-    ObstacleService,
-    PartService,
-    PatternService,
-    Proposer,
-    StepService,
-)
+from bot.features.casus.services import Services
 from bot.features.casus.views import card, obstacles, patterns, steps
 from bot.features.casus.views.form import ANSWER_FORM
 
 Typed = Callable[[Update, Context, dict[str, Any], str], Coroutine[Any, Any, Prepared]]
 """A handler of what is typed, with what the form it answers holds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    """The verbs of the casus."""
-
-    form: FormService
-    proposer: Proposer
-    cards: CardService
-    part: PartService
-    steps: StepService
-    obstacles: ObstacleService
-    patterns: PatternService
-    learning: LearningService
-    keeping: KeepingService
 
 
 def feature(services: Services, danger_in: Callable[[str], Sequence[str]]) -> Feature:

@@ -4,11 +4,13 @@ Not here: how a file is written (files).
 """
 
 import asyncio
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import Answer, reply
+from bot.core.texts import Say
 from bot.features.casus import files
 from bot.features.casus.model.casus import State
 from bot.features.casus.model.keeping import months_before
@@ -21,6 +23,10 @@ from bot.matching import Lexicon
 from bot.settings import Retention
 from bot.storage import Database, Tx
 
+Erasing = Callable[[Tx, int], None]
+MoreTables = Callable[[Tx, Say, Mapping[int, str]], Sequence[tuple[str, Sequence[Sequence[str]]]]]
+"""Tables of another feature about these casus (id -> code): a name, and lines with the headings first."""
+
 
 class KeepingService:
     """Exports and erases."""
@@ -30,14 +36,23 @@ class KeepingService:
         self._db = db
         self._domains = {domain.id: domain for domain in lexicon.domains}
         self._retention = retention
+        self._when_erasing: list[Erasing] = []
+        self._more_tables: list[MoreTables] = []
+
+    def before_erase(self, tell: Erasing) -> None:
+        """From now on tell, in the transaction, of every casus whose texts are about to be erased."""
+        self._when_erasing.append(tell)
+
+    def export_too(self, tables: MoreTables) -> None:
+        """From now on these tables go along with an export."""
+        self._more_tables.append(tables)
 
     async def export(self, member: Member, form: str) -> Answer:
-        """All casus and obstacles, as one `xlsx` file or two `csv` files."""
+        """All casus, obstacles and what hangs below them, as one `xlsx` file or a `csv` file for each table."""
         say = self._desk.coordinator(member)
         if form not in files.WRITERS:
             raise UserError("chat-button-old")
-        everything = await self._db.read(self._everything)
-        tables = files.tables(say, everything, self._domains)
+        tables = await self._db.read(lambda tx: self._tables(tx, say))
         written = await asyncio.to_thread(files.WRITERS[form], tables)
         day = f"{self._desk.today():%Y-%m-%d}"
         documents = [views.document(say, f"{name}-{day}.{form}", data) for name, data in written]
@@ -71,7 +86,15 @@ class KeepingService:
             stays.end(tx, casus_id, "stopped", now)
             store.end(tx, casus_id, State.DONE, now)
             obstacles.drop_open(tx, casus_id, now)
+        for tell in self._when_erasing:
+            tell(tx, casus_id)
         store.erase(tx, casus_id)
+
+    def _tables(self, tx: Tx, say: Say) -> list[files.Table]:
+        everything = self._everything(tx)
+        codes = {whole.casus.id: whole.casus.code for whole in everything}
+        more = [files.Table(*table) for tables in self._more_tables for table in tables(tx, say, codes)]
+        return [*files.tables(say, everything, self._domains), *more]
 
     def _everything(self, tx: Tx) -> list[files.Whole]:
         found = store.everything(tx)

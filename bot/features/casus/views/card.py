@@ -165,13 +165,19 @@ def _buttons(say: Say, card: Card, *, decides: bool) -> Rows:
     ]
     read = Button(say.label("casus-read-or-change"), f"casus:whole:{id_}")
     rows.append((read, Button(say.label("casus-invite"), f"casus:ask:{id_}:people")))
+    rows.append((_effects(say, card),))
     if decides:
         rows.append((Button(say.label("casus-withdraw"), f"casus:withdraw:{id_}"),))
     return tuple(rows)
 
 
 def _closed(say: Say, card: Card) -> Rows:
-    return ((Button(say.label("casus-read"), f"casus:whole:{card.casus.id}"),),)
+    read = Button(say.label("casus-read"), f"casus:whole:{card.casus.id}")
+    return ((read, _effects(say, card)),)
+
+
+def _effects(say: Say, card: Card) -> Button:
+    return Button(say.label("casus-effects"), f"effects:casus:{card.casus.id}")
 
 
 def _obstacle(say: Say, obstacle: Obstacle) -> str:

@@ -62,7 +62,9 @@ def ask_why_skip(say: Say, casus: Casus, stay: Stay) -> Screen:
 
 def finished(say: Say, casus: Casus) -> Screen:
     """The casus is done."""
-    return Screen(say("casus-finished", code=casus.code, title=casus.title), _open(say, casus))
+    effects = Button(say.label("casus-effects"), f"effects:casus:{casus.id}")
+    text = say("casus-finished", code=casus.code, title=casus.title)
+    return Screen(text, (*_open(say, casus), (effects,)))
 
 
 def _open(say: Say, casus: Casus) -> Rows:

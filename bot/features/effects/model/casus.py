@@ -1,12 +1,16 @@
 """The casus as effects know it. Not here: everything else about it (casus)."""
 
-from dataclasses import dataclass
+from typing import Protocol
 
 
-@dataclass(frozen=True, slots=True)
-class CasusTitle:
-    """What a casus is called: its number, such as 2026-014, and its title, empty once its texts were erased."""
+class CasusTitle(Protocol):
+    """What a casus is called: its code, such as 2026-014, and its title, empty once its texts were erased."""
 
-    id: int
-    number: str
-    title: str
+    @property
+    def id(self) -> int: ...
+
+    @property
+    def code(self) -> str: ...
+
+    @property
+    def title(self) -> str: ...

@@ -15,9 +15,8 @@ MOST_PRICES = 500
 LONGEST_TEXT = 60
 
 HOUR = frozenset("uur uren u uurtje hour hours peruur perhour uurtarief".split())
-CONTACT = frozenset(
-    "keer contact gesprek bezoek consult huisbezoek afspraak time contacts visit talk perkeer".split()
-)
+TIME = frozenset("keer perkeer x time times pertime once".split())
+CONTACT = TIME | frozenset("contact gesprek bezoek consult huisbezoek afspraak contacts visit talk".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +50,11 @@ class PriceFile:
 def is_hour(unit: str) -> bool:
     """Whether a unit is an hour: then it counts how many hours one time takes."""
     return _key(unit) in HOUR
+
+
+def is_time(unit: str) -> bool:
+    """Whether a unit says no more than 'once'."""
+    return _key(unit) in TIME
 
 
 def is_contact(unit: str) -> bool:
@@ -106,7 +110,7 @@ COLUMNS = (
     Column(
         "activity",
         "activiteit",
-        "activiteiten activity activities product dienst hulp omschrijving naam name inzet",
+        "activiteiten activity activities product dienst hulp omschrijving inzet",
         read=_short,
         problem="effects-price-long",
     ),
@@ -128,7 +132,7 @@ COLUMNS = (
     Column(
         "payer",
         "betaler",
-        "payer betaaltdoor wiebetaalt financier financiering betaler kostendrager fundedby paidby",
+        "payer betaaltdoor wiebetaalt financier financiering kostendrager fundedby paidby",
         read=_short,
         problem="effects-price-long",
     ),
