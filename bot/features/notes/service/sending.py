@@ -14,7 +14,7 @@ from bot.core.screen import Answer, Screen, reply, rewrite
 from bot.core.texts import LANGUAGES
 from bot.delivery.model import Lane, Outgoing
 from bot.features.notes import store
-from bot.features.notes.model import NOTE, Note, Reach, Receipt
+from bot.features.notes.model import NOTE, Note, Reach, Receipt, State
 from bot.features.notes.moments import read_moment
 from bot.features.notes.service.desk import Desk
 from bot.features.notes.service.receipts import ReceiptService
@@ -89,11 +89,11 @@ class SendingService:
     def take_back(self, tx: Tx, member: Member, note_id: int) -> Answer:
         """A planned note is a draft again."""
         say = self._desk.coordinator(member)
-        self._desk.unsent(tx, member, note_id)
+        if self._desk.unsent(tx, member, note_id).state is not State.SCHEDULED:
+            raise UserError("chat-button-old")
         if store.draft_of(tx, member.person_id):
             raise UserError("notes-other-draft")
-        if not store.back_to_draft(tx, note_id):
-            raise UserError("chat-button-old")
+        store.back_to_draft(tx, note_id)
         return rewrite(draft_views.card(say, self._desk.draft(tx, member, note_id)))
 
     def tick(self, tx: Tx, now: datetime) -> None:
