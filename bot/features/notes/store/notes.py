@@ -139,13 +139,12 @@ def correct(tx: Tx, note_id: int) -> None:
     )
 
 
-def withdraw(tx: Tx, note_id: int) -> bool:
-    """It is taken back; false when it was before."""
-    return (
-        tx.run(
-            "UPDATE note SET state = 'withdrawn', correction = '' WHERE id = ? AND state = 'sent'", note_id
-        )
-        > 0
+def withdraw(tx: Tx, note_id: int) -> None:
+    """It is taken back, and what it said is erased at once: that may be why."""
+    tx.run(
+        "UPDATE note SET state = 'withdrawn', text = '', files = '[]', album = '', correction = ''"
+        " WHERE id = ? AND state = 'sent'",
+        note_id,
     )
 
 
