@@ -61,6 +61,10 @@ class Post:
         """The first moment from `wanted` (now, if none) on that is in nobody's quiet hours."""
         return self._moment(self._wishes(tx, to.user_id), wanted)
 
+    def after_quiet_of_wijk(self, wanted: datetime) -> datetime:
+        """The first moment from `wanted` on that is not in the quiet hours of the wijk, which hold for everyone."""
+        return after_quiet(wanted, self._quiet, self._zone)
+
     def moment_if_wanted(self, tx: Tx, to: Member, subject: Subject) -> datetime | None:
         """The first moment when this kind of message may come; none for who muted it."""
         wishes = self._wishes(tx, to.user_id)

@@ -6,7 +6,8 @@ it empty, for a coordinator to fill in. Not here: days in words (core.days).
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -57,31 +58,45 @@ class Names:
     """Finds who is meant by a name, when that can be one person only."""
 
     def __init__(self, people: Iterable[Person]) -> None:
-        self._everyone = people
-
-    @cached_property
-    def _people(self) -> list[tuple[int, str]]:
-        """Only made for a note that names somebody: a directory may hold thousands."""
-        return [(person.id, fold(person.name)) for person in self._everyone]
+        self._people = people
 
     def person(self, name: str) -> int | None:
         """Whom a full name, a first name or a surname means."""
         wanted = " ".join(fold(re.sub(r"[@._]", " ", name)).split())
-        exact = {id_ for id_, full in self._people if full == wanted}
-        part = {id_ for id_, full in self._people if wanted in _parts(full)}
-        slip = {id_ for id_, full in self._people if _same_but_for_a_slip(full, wanted)}
-        found = exact or part or slip
-        return next(iter(found)) if wanted and len(found) == 1 else None
+        found = self._called[wanted] if wanted in self._called else self._slips(wanted)
+        return next(iter(found)) if len(found) == 1 else None
+
+    @cached_property
+    def _called(self) -> Mapping[str, set[int]]:
+        """Who has a full name or, when nobody has, that as a first name or surname. Made once somebody is named."""
+        full: dict[str, set[int]] = defaultdict(set)
+        part: dict[str, set[int]] = defaultdict(set)
+        for person in self._people:
+            name = fold(person.name)
+            full[name].add(person.id)
+            for word in filter(None, _parts(name)):
+                part[word].add(person.id)
+        return {**part, **full}
+
+    @cached_property
+    def _surnames(self) -> Mapping[str, list[tuple[int, str]]]:
+        """Everyone's surname, by first name."""
+        surnames: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for person in self._people:
+            first, surname = _parts(fold(person.name))
+            surnames[first].append((person.id, surname))
+        return surnames
+
+    def _slips(self, wanted: str) -> set[int]:
+        """Who has this first name and a surname that is nearly the same."""
+        first, surname = _parts(wanted)
+        alike = self._surnames.get(first, ()) if surname else ()
+        return {person_id for person_id, known in alike if fuzz.ratio(known, surname) >= SAME_NAME}
 
 
 def _parts(full: str) -> tuple[str, str]:
     first, _, surname = full.partition(" ")
     return first, surname
-
-
-def _same_but_for_a_slip(full: str, wanted: str) -> bool:
-    (first, surname), (wanted_first, wanted_surname) = _parts(full), _parts(wanted)
-    return bool(wanted_surname) and first == wanted_first and fuzz.ratio(surname, wanted_surname) >= SAME_NAME
 
 
 def action_points(note: str, people: Iterable[Person], today: date) -> tuple[Found, ...]:

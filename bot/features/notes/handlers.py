@@ -86,8 +86,10 @@ class _Writing:
         self._choosing = services.choosing
         self._sending = services.sending
 
-    async def on_note(self, _update: Update, context: Context) -> Prepared:
-        member = context.member
+    async def on_note(self, update: Update, context: Context) -> Prepared:
+        member, typed = context.member, _behind_command(update.effective_message)
+        if typed:
+            return lambda tx: self._notes.offer(tx, member, Content(typed))
         return lambda tx: _followed_by(self._notes.begin(tx, member), self._sending.planned(tx, member))
 
     async def on_content(self, update: Update, context: Context) -> Prepared:
@@ -100,17 +102,15 @@ class _Writing:
         return lambda tx: self._notes.take(tx, context.member, note, content, at)
 
     async def on_forwarded(self, update: Update, context: Context) -> Prepared:
-        message = update.effective_message
-        if message is None or not context.member.is_coordinator():
-            return reply(Screen(context.say("privacy-forwarded")))
-        content = _content(message)
-        return lambda tx: self._notes.offer(tx, context.member, content)
+        return self._offer(update, context, otherwise="privacy-forwarded")
 
     async def on_album(self, update: Update, context: Context) -> Prepared:
-        message = update.effective_message
-        if message is None or not context.member.is_coordinator():
-            return reply(Screen(context.say("notes-no-album")))
-        content = _content(message)
+        return self._offer(update, context, otherwise="notes-no-album")
+
+    def _offer(self, update: Update, context: Context, otherwise: str) -> Prepared:
+        if update.effective_message is None or not context.member.is_coordinator():
+            return reply(Screen(context.say(otherwise)))
+        content = _content(update.effective_message)
         return lambda tx: self._notes.offer(tx, context.member, content)
 
     async def on_content_button(self, _update: Update, context: Context) -> Prepared:
@@ -274,6 +274,12 @@ def _content(message: Message) -> Content:
 
 def _html(message: Message | None) -> str:
     return message.text_html if message and message.text else ""
+
+
+def _behind_command(message: Message | None) -> str:
+    """What was typed behind a command, as HTML."""
+    _, *rest = _html(message).split(maxsplit=1) or [""]
+    return rest[0] if rest else ""
 
 
 def _typed(update: Update) -> str:

@@ -153,6 +153,7 @@ notes-time-far = That is more than a year away. Choose an earlier moment. Stop w
 notes-planned =
     <b>Planned for { $moment }</b>
     { $start }
+notes-quiet-then = That is in quiet time. It arrives on { $moment }.
 notes-held =
     <b>Planned, but without a moment</b>
     { $start }

@@ -153,6 +153,7 @@ notes-time-far = Dat is verder weg dan een jaar. Kies een eerder moment. Stoppen
 notes-planned =
     <b>Gepland voor { $moment }</b>
     { $start }
+notes-quiet-then = Dan is het stille tijd. Het komt aan op { $moment }.
 notes-held =
     <b>Gepland, maar nog zonder moment</b>
     { $start }

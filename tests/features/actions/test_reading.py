@@ -182,6 +182,13 @@ def test_nothing_is_made_up(note: str) -> None:
             )
 
 
+def test_somebody_with_one_name_is_meant_by_that_name_only() -> None:
+    names = Names([Person(1, 1, "Buurthuis", "Mo"), Person(2, 1, "Buurthuis", "Mia Mo")])
+    assert names.person("Mo") == 1
+    assert names.person("") is None
+    assert names.person("Mia") == 2
+
+
 @given(st.text(max_size=40))
 def test_a_name_means_somebody_only_when_it_is_said(name: str) -> None:
     found = Names(PEOPLE).person(name)

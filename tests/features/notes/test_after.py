@@ -78,6 +78,9 @@ async def test_a_withdrawn_note_is_gone_for_everyone(stage: Stage) -> None:
     await presses(stage.coordinator, "Trek in", "Wil je deze notitie intrekken?")
     await presses(stage.coordinator, "Ja, trek in", "Ingetrokken: notitie")
     await _until(lambda: not stage.noor.messages())
+    assert "afspraken" not in str(
+        await stage.read(lambda tx: [dict(row) for row in tx.all("SELECT * FROM note")])
+    )
     assert "nog geen notities" in (await asks(stage.noor, "/verslag")).text
     query = await stage.noor.send_callback(stage.noor.last(), "notes:read:1").answered()
     assert "Dit bericht is ingetrokken" in str(query.text)

@@ -174,6 +174,15 @@ async def test_a_planned_note_goes_at_its_moment(stage: Stage) -> None:
     assert len(texts_of(stage, "Noor")) == 1
 
 
+async def test_a_moment_in_quiet_hours_is_taken_and_it_is_said_when_it_arrives(stage: Stage) -> None:
+    await planned(stage, "vandaag 22:00")
+    assert "Dan is het stille tijd. Het komt aan op 3 maart 2026, 08:00." in stage.coordinator.last().text
+    await stage.pass_time(hours=14)
+    assert texts_of(stage, "Noor") == []
+    await stage.pass_time(hours=9)
+    await stage.noor.wait_for(TEXT)
+
+
 @pytest.mark.parametrize(
     ("typed", "sorry"),
     [

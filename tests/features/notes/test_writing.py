@@ -201,3 +201,18 @@ async def test_a_note_that_shows_nothing_is_refused(stage: Stage, text: str) -> 
     await asks(stage.coordinator, "/notitie")
     stage.coordinator.say(text)
     await stage.coordinator.wait_for("Hier staat niets in")
+
+
+async def test_what_is_typed_behind_the_command_is_the_note(stage: Stage) -> None:
+    stage.coordinator.say("/notitie Kom je <3 ook?")
+    await stage.coordinator.wait_for("Zal ik dit als notitie versturen?")
+    await presses(stage.coordinator, "Kies voor wie", "Voor wie is het?")
+    await for_everyone(stage)
+    assert (await stage.noor.wait_for("Notitie van")).text.endswith("\n\nKom je <3 ook?")
+
+
+async def test_client_data_in_a_note_is_refused_and_the_note_is_still_asked_for(stage: Stage) -> None:
+    await asks(stage.coordinator, "/notitie")
+    assert "Dit lijkt op een BSN" in (await asks(stage.coordinator, "casus met bsn 111222333")).text
+    stage.coordinator.say(TEXT)
+    await stage.coordinator.wait_for("Voor wie is het?")

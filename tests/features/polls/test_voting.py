@@ -152,6 +152,13 @@ async def test_a_forged_anonymous_answer_counts_for_nothing_either(stage: Stage,
     assert (await rows(stage, "poll"))[0]["tally"] == "{}"
 
 
+async def test_options_are_not_picked_first_when_answers_are_by_name(stage: Stage) -> None:
+    await sent(stage, "Meer keuzes")
+    shown = await ballot(stage, "Noor")
+    for data in ("pick:1:1", "send:1:1"):
+        assert "werkt niet meer" in await told(stage.noor, shown, f"polls:{data}"), data
+
+
 async def test_who_was_not_asked_cannot_answer(stage: Stage) -> None:
     await sent(stage)
     shown = await asks(stage.coordinator, "/peiling")

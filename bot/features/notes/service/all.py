@@ -21,6 +21,7 @@ from bot.storage import Tx
 class Notes:
     """The services of notes."""
 
+    desk: Desk
     notes: NoteService
     choosing: ChoosingService
     sending: SendingService
@@ -33,6 +34,7 @@ class Notes:
         """`days`: how long notes are kept."""
         choosing, receipts = ChoosingService(desk), ReceiptService(desk, finds_actions)
         return cls(
+            desk,
             NoteService(desk, choosing),
             choosing,
             SendingService(desk, receipts),

@@ -11,10 +11,10 @@ from bot.chat.store import close_form, open_form
 from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import Answer, Screen, reply, rewrite
-from bot.core.texts import LANGUAGES
+from bot.core.texts import LANGUAGES, Say
 from bot.delivery.model import Lane, Outgoing
 from bot.features.notes import store
-from bot.features.notes.model import NOTE, Note, Reach, Receipt
+from bot.features.notes.model import NOTE, Note, Reach, Receipt, State
 from bot.features.notes.moments import read_moment
 from bot.features.notes.service.desk import Desk
 from bot.features.notes.service.receipts import ReceiptService
@@ -79,21 +79,25 @@ class SendingService:
         moment = read_moment(typed, self._desk.clock.now(), self._desk.zone)
         store.schedule(tx, note_id, moment)
         close_form(tx, member.user_id)
-        return reply(views.planned(say, self._desk.unsent(tx, member, note_id), self._desk.zone))
+        return reply(self._planned(say, self._desk.unsent(tx, member, note_id)))
 
     def planned(self, tx: Tx, member: Member) -> tuple[Screen, ...]:
         """What this member planned."""
-        say, zone = self._desk.say(member), self._desk.zone
-        return tuple(views.planned(say, note, zone) for note in store.scheduled_of(tx, member.person_id))
+        say = self._desk.say(member)
+        return tuple(self._planned(say, note) for note in store.scheduled_of(tx, member.person_id))
+
+    def _planned(self, say: Say, note: Note) -> Screen:
+        arrives = self._desk.post.after_quiet_of_wijk(note.send_at) if note.send_at else None
+        return views.planned(say, note, self._desk.zone, arrives)
 
     def take_back(self, tx: Tx, member: Member, note_id: int) -> Answer:
         """A planned note is a draft again."""
         say = self._desk.coordinator(member)
-        self._desk.unsent(tx, member, note_id)
+        if self._desk.unsent(tx, member, note_id).state is not State.SCHEDULED:
+            raise UserError("chat-button-old")
         if store.draft_of(tx, member.person_id):
             raise UserError("notes-other-draft")
-        if not store.back_to_draft(tx, note_id):
-            raise UserError("chat-button-old")
+        store.back_to_draft(tx, note_id)
         return rewrite(draft_views.card(say, self._desk.draft(tx, member, note_id)))
 
     def tick(self, tx: Tx, now: datetime) -> None:

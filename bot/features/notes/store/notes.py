@@ -80,10 +80,10 @@ def hold(tx: Tx, note_id: int) -> None:
     tx.run("UPDATE note SET send_at = NULL WHERE id = ? AND state = 'scheduled'", note_id)
 
 
-def back_to_draft(tx: Tx, note_id: int) -> bool:
-    """It can be changed again; false when it was not waiting for its moment."""
+def back_to_draft(tx: Tx, note_id: int) -> None:
+    """A planned note can be changed again."""
     sql = "UPDATE note SET state = 'draft', send_at = NULL, version = version + 1 WHERE id = ? AND state = 'scheduled'"
-    return tx.run(sql, note_id) > 0
+    tx.run(sql, note_id)
 
 
 def due(tx: Tx, now: datetime) -> list[Note]:
@@ -139,13 +139,12 @@ def correct(tx: Tx, note_id: int) -> None:
     )
 
 
-def withdraw(tx: Tx, note_id: int) -> bool:
-    """It is taken back; false when it was before."""
-    return (
-        tx.run(
-            "UPDATE note SET state = 'withdrawn', correction = '' WHERE id = ? AND state = 'sent'", note_id
-        )
-        > 0
+def withdraw(tx: Tx, note_id: int) -> None:
+    """It is taken back, and what it said is erased at once: that may be why."""
+    tx.run(
+        "UPDATE note SET state = 'withdrawn', text = '', files = '[]', album = '', correction = ''"
+        " WHERE id = ? AND state = 'sent'",
+        note_id,
     )
 
 

@@ -49,13 +49,15 @@ def ask_moment(say: Say, note: Note) -> Screen:
     return Screen(say("notes-ask-moment"), ((Button(say.label("notes-back"), f"notes:preview:{note.id}"),),))
 
 
-def planned(say: Say, note: Note, zone: tzinfo) -> Screen:
-    """It goes at its moment; until then it can be taken back."""
+def planned(say: Say, note: Note, zone: tzinfo, arrives: datetime | None) -> Screen:
+    """It goes at its moment, unless that is in quiet hours; until then it can be taken back."""
     start = start_of(say, note.content)
     if note.send_at is None:
         text = say("notes-held", start=start)
     else:
         text = say("notes-planned", start=start, moment=moment(note.send_at, zone))
+    if arrives and arrives != note.send_at:
+        text = Markup("\n\n").join([text, say("notes-quiet-then", moment=moment(arrives, zone))])
     now = Button(say.label("notes-send-planned-now"), f"notes:send:{note.id}:{note.version}")
     other = Button(say.label("notes-other-moment"), f"notes:later:{note.id}:{note.version}")
     back = Button(say.label("notes-take-back"), f"notes:back:{note.id}")

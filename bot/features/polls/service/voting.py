@@ -45,16 +45,12 @@ class VotingService:
 
     def pick(self, tx: Tx, member: Member, poll_id: int, picks: int) -> Reply:
         """Options switched on or off on the buttons, before they are sent; nothing is kept of it."""
-        poll, _ = self._open_to(tx, member, poll_id)
-        if poll.kind is not Kind.SEVERAL or picks >= 1 << len(poll.options):
-            raise UserError("chat-button-old")
+        poll = self._picked_in(tx, member, poll_id, picks)
         return rewrite(self._desk.ballot(self._desk.say(member), poll, picks=picks))
 
     def send(self, tx: Tx, member: Member, poll_id: int, picks: int) -> Reply:
         """The options that were switched on, as one answer."""
-        poll, _ = self._open_to(tx, member, poll_id)
-        if poll.kind is not Kind.SEVERAL or not poll.anonymous or picks >= 1 << len(poll.options):
-            raise UserError("chat-button-old")
+        poll = self._picked_in(tx, member, poll_id, picks)
         return self._answered(tx, member, poll, checked(poll, picked(picks, len(poll.options))))
 
     def ask_words(self, tx: Tx, member: Member, poll_id: int) -> Reply:
@@ -88,6 +84,13 @@ class VotingService:
         if not store.mark_answered(tx, poll.id, member.person_id):
             raise UserError("polls-answered-before")
         store.put_tally(tx, poll.id, counted([answer], poll.tally))
+
+    def _picked_in(self, tx: Tx, member: Member, poll_id: int, picks: int) -> Poll:
+        """A poll in which options are picked on the buttons first; a friendly word when it has no such options."""
+        poll, _ = self._open_to(tx, member, poll_id)
+        if poll.kind is not Kind.SEVERAL or not poll.anonymous or picks >= 1 << len(poll.options):
+            raise UserError("chat-button-old")
+        return poll
 
     def _open_to(self, tx: Tx, member: Member, poll_id: int) -> tuple[Poll, Vote]:
         """A poll that this member may answer now."""
