@@ -3,6 +3,7 @@
 chat-stranger = I do not know you yet: this bot is for colleagues in the neighbourhood who got an invitation.
 chat-ask-access = Ask for access
 chat-not-allowed = Only a coordinator or an administrator can do that.
+chat-edited = You changed an earlier message. I do not take that over. Type your answer again, or go back with the buttons.
 chat-button-old = This button no longer works. Start again with /hulp.
 chat-file-not-fetched = I cannot fetch the file from Telegram now. Nothing was changed. Try again in a few minutes.
 chat-nameless-file = this file

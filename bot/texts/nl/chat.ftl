@@ -3,6 +3,7 @@
 chat-stranger = Ik ken je nog niet: deze bot is er voor collega’s in de wijk die een uitnodiging kregen.
 chat-ask-access = Vraag toegang
 chat-not-allowed = Dat kan alleen een coördinator of een beheerder.
+chat-edited = Je veranderde een eerder bericht. Dat neem ik niet over. Typ je antwoord opnieuw, of ga terug met de knoppen.
 chat-button-old = Deze knop werkt niet meer. Begin opnieuw met /hulp.
 chat-file-not-fetched = Ik kan het bestand nu niet ophalen bij Telegram. Er is niets veranderd. Probeer het over een paar minuten nog eens.
 chat-nameless-file = dit bestand

@@ -154,6 +154,18 @@ async def test_client_data_is_refused_and_the_form_stays_open(stage: Stage) -> N
     assert "Wat wil de bewoner zelf?" in (await asks(stage.noor, TITLE)).text
 
 
+async def test_an_edited_message_changes_nothing_is_looked_over_and_the_form_stays(stage: Stage) -> None:
+    await begins(stage.noor)
+    typed = stage.noor.say(TITLE)
+    await stage.noor.wait_for("Wat wil de bewoner zelf?")
+    stage.noor.edit(typed, "Gezin met bsn 111222333")
+    await stage.noor.wait_for("Dit lijkt op een BSN")
+    stage.noor.edit(typed, "Een andere titel over schulden")
+    await stage.noor.wait_for("Dat neem ik niet over")
+    assert await stage.read(kept) == [("title", TITLE)]
+    assert "Wat kan de bewoner zelf doen?" in (await asks(stage.noor, WISH)).text
+
+
 async def test_a_photo_a_voice_message_and_a_file_are_refused_kindly_and_the_form_stays(stage: Stage) -> None:
     await begins(stage.coordinator)
     refused = "Hier kan ik alleen geschreven tekst gebruiken"
