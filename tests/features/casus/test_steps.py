@@ -157,6 +157,21 @@ async def test_a_resident_without_a_say_asks_why_kindly_and_it_may_be_skipped(st
     await presses(stage.noor, "Sla over", shown, "is afgerond")
 
 
+async def test_what_no_longer_fits_another_answer_is_forgotten(stage: Stage) -> None:
+    await at_the_end(stage)
+    await asks(stage.noor, "Doorzetten")
+    await asks(stage.noor, "Niets")
+    shown = await asks(stage.noor, "Rust")
+    shown = await presses(stage.noor, "Ja", shown, "Hoe praatte de bewoner mee?")
+    shown = await presses(stage.noor, "‹ Terug", shown, "Praatte de bewoner mee?")
+    shown = await presses(stage.noor, "Nee", shown, "Het hoeft niet altijd te kunnen")
+    shown = await asks(stage.noor, "De bewoner was ziek")
+    assert "is afgerond" in shown.text
+    fields = await stage.read(lambda tx: {row["field"] for row in tx.all("SELECT field FROM casus_answer")})
+    assert "why_not" in fields
+    assert "how" not in fields
+
+
 async def test_the_result_is_not_asked_before_the_end(stage: Stage) -> None:
     card = await brings_in(stage.noor)
     for data in ("casus:result:1", "casus:ask:1:helped"):

@@ -22,6 +22,7 @@ from bot.features.casus.model.form import (
     asked,
     domains_of,
     first_open,
+    form_with,
     is_settled,
     question_about,
     read_answer,
@@ -98,7 +99,7 @@ class FormService:
         casus, question, questions = self._at(tx, member, casus_id, field)
         if question.required or question.way in (Way.DOMAINS, Way.PEOPLE):
             raise UserError("casus-answer-needed")
-        self._put(tx, member, casus, question, "")
+        self._put(tx, member, casus, question, questions, "")
         return self._go_on(tx, member, casus, questions, hints, rewrite)
 
     # Answering
@@ -129,7 +130,7 @@ class FormService:
         casus, question, questions = self._at(tx, member, casus_id, field)
         if choice not in question.choices:
             raise UserError("chat-button-old")
-        self._put(tx, member, casus, question, choice)
+        self._put(tx, member, casus, question, questions, choice)
         return self._go_on(tx, member, casus, questions, hints, rewrite)
 
     def toggle_domain(
@@ -141,7 +142,7 @@ class FormService:
             if domain not in {known.id for known in self._domains}:
                 raise UserError("chat-button-old")
             chosen = toggled(domains_of(store.answers(tx, casus_id)), domain)
-            self._put(tx, member, casus, question, " ".join(chosen))
+            self._put(tx, member, casus, question, questions, " ".join(chosen))
         return rewrite(self._question(tx, member, casus, question, questions, hints, every=every))
 
     def toggle_person(self, tx: Tx, member: Member, casus_id: int, person_id: int, hints: Hints) -> Answer:
@@ -199,15 +200,23 @@ class FormService:
             raise UserError("chat-button-old")
         return casus, question, questions
 
-    def _put(self, tx: Tx, member: Member, casus: Casus, question: Question, text: str) -> None:
+    def _put(
+        self,
+        tx: Tx,
+        member: Member,
+        casus: Casus,
+        question: Question,
+        questions: Sequence[Question],
+        text: str,
+    ) -> None:
         """Write over whatever stands there, and forget what no longer fits it."""
         answers = store.answers(tx, casus.id)
         seen = answers[question.field].version if question.field in answers else 0
         store.put_answer(tx, casus.id, question.field, text, seen, member.person_id)
-        if casus.state is State.DRAFT:
-            fitting = {fits.field for fits in asked(INTAKE, store.answers(tx, casus.id))}
-            for field in answers.keys() - fitting:
-                store.forget_answer(tx, casus.id, field)
+        fitting = asked(questions, store.answers(tx, casus.id))
+        for other in questions:
+            if other not in fitting and form_with(other) is questions:
+                store.forget_answer(tx, casus.id, other.field)
 
     def _go_on(
         self, tx: Tx, member: Member, casus: Casus, questions: Sequence[Question], hints: Hints, show: Show
