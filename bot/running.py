@@ -17,7 +17,9 @@ from bot.chat.incoming import Overseer
 from bot.chat.menu import show_menu_to_strangers
 from bot.core.clock import Clock
 from bot.core.texts import Texts
+from bot.delivery.cards import Cards
 from bot.delivery.intake import Intake
+from bot.delivery.store.status import ticked
 from bot.delivery.telegram import TokenRefused
 from bot.delivery.worker import Worker
 from bot.storage import Database, Job, Tx
@@ -33,22 +35,37 @@ LONGEST_PAUSE = 60.0
 Due = Callable[[Tx, datetime], object]
 """Does what has become due at a moment."""
 
+Slow = Callable[[datetime], Awaitable[object]]
+"""The same with more than SQL in it, such as drawing: it reads and writes in transactions of its own."""
+
 
 class Ticks:
     """What is done because time passed. Each piece has its own transaction: one that fails holds up no other."""
 
     def __init__(
-        self, db: Database, clock: Clock, catch_up: Callable[[], Awaitable[None]], pieces: Mapping[str, Due]
+        self,
+        db: Database,
+        clock: Clock,
+        catch_up: Callable[[], Awaitable[None]],
+        pieces: Mapping[str, Due],
+        slow: Mapping[str, Slow] | None = None,
     ) -> None:
         self._db = db
         self._clock = clock
         self._catch_up = catch_up
         self._pieces = pieces
+        self._slow = slow or {}
         self._went_well: float | None = None
 
     def begin(self) -> None:
         """From here on ticks can be late."""
         self._went_well = asyncio.get_running_loop().time()
+
+    async def run(self) -> None:
+        """Go on for ever, by the clock of the machine that never jumps: what is due is read from the other one."""
+        while True:
+            await self.tick()
+            await asyncio.sleep(TICK_SECONDS)
 
     async def tick(self) -> None:
         """One round: changes by the command line first, then every piece."""
@@ -56,7 +73,9 @@ class Ticks:
         well = await _succeeds("catch_up", self._catch_up())
         for name, piece in self._pieces.items():
             well &= await _succeeds(name, self._db.write(_at(now, piece)))
-        if well:
+        for name, slow in self._slow.items():
+            well &= await _succeeds(name, slow(now))
+        if well and await _succeeds("ticked", self._db.write(_at(now, ticked))):
             self.begin()
 
     def late(self) -> bool:
@@ -78,6 +97,7 @@ class Running:
         overseer: Overseer,
         intake: Intake,
         worker: Worker,
+        cards: Cards,
         ticks: Ticks,
         receive: Callable[[], Coroutine[Any, Any, None]],
         refused: asyncio.Event,
@@ -88,6 +108,7 @@ class Running:
         self._overseer = overseer
         self._intake = intake
         self._worker = worker
+        self._cards = cards
         self._ticks = ticks
         self._receive = receive
         self._refused = refused
@@ -105,8 +126,6 @@ class Running:
             await self._application.start()
             stack.push_async_callback(self._application.stop)
             self._ticks.begin()
-            if self._application.job_queue:
-                self._application.job_queue.run_repeating(self._on_tick, TICK_SECONDS, first=0)
             await self._until(stop)
         if self._refused.is_set():
             raise TokenRefused
@@ -116,6 +135,8 @@ class Running:
         receiving = asyncio.create_task(self._receive())
         tasks: list[asyncio.Task[Any]] = [
             asyncio.create_task(self._worker.run()),
+            asyncio.create_task(self._cards.run()),
+            asyncio.create_task(self._ticks.run()),
             receiving,
             asyncio.create_task(stop.wait()),
             asyncio.create_task(self._refused.wait()),
@@ -129,9 +150,6 @@ class Running:
             task.cancel()
         for task in done:
             task.result()
-
-    async def _on_tick(self, _context: object) -> None:
-        await self._ticks.tick()
 
     async def _reach_telegram(self, stop: asyncio.Event) -> bool:
         """Wait until the Bot API answers; false when told to stop first."""

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -33,6 +34,12 @@ def _clock_time(value: object) -> time:
         hour, minute = value.split(":")
         return time(int(hour), int(minute))
     raise PydanticCustomError("clock_time", "not a time of day")
+
+
+def _step_name(name: str) -> str:
+    if re.fullmatch(r"[a-z_]{1,20}", name):
+        return name
+    raise PydanticCustomError("step_name", "not a name of a step")
 
 
 Days = Annotated[int, Field(ge=1, le=3650)]
@@ -121,6 +128,38 @@ class Membership(Section):
     invitation_days: Days = 14
 
 
+class CasusStep(Section):
+    """One step of a casus and the days it may take at most: since the step began, or in all since it was brought in."""
+
+    name: Annotated[str, AfterValidator(_step_name)]
+    days: Days
+    in_all: bool = False
+
+
+def _in_order(steps: tuple[CasusStep, ...]) -> tuple[CasusStep, ...]:
+    if not steps:
+        raise PydanticCustomError("no_steps", "nothing in it")
+    if len({step.name for step in steps}) < len(steps):
+        raise PydanticCustomError("step_twice", "a name stands twice")
+    return steps
+
+
+class Casus(Section):
+    """The step clock (days), when it warns (working days), and how often the same obstacle makes a pattern."""
+
+    steps: Annotated[tuple[CasusStep, ...], AfterValidator(_in_order)] = (
+        CasusStep(name="gesprek", days=10),
+        CasusStep(name="plan", days=10),
+        CasusStep(name="belemmering", days=15),
+        CasusStep(name="uitvoering", days=42, in_all=True),
+        CasusStep(name="geleerd", days=14),
+    )
+    group_days: Days = 10
+    steungroep_days: Days = 5
+    warn_working_days: Days = 2
+    pattern_times: Annotated[int, Field(ge=2, le=100)] = 3
+
+
 class Quiet(Section):
     """Local times between which nobody gets what nobody asked for; it may span midnight."""
 
@@ -129,7 +168,7 @@ class Quiet(Section):
 
 
 class Pace(Section):
-    """Messages a second (or a minute) and how many may be under way."""
+    """Messages a second (or a minute), how many may be under way, and how often a card of progress is redrawn."""
 
     overall_per_second: Rate = 28.5
     bulk_per_second: Rate = 25.0
@@ -140,6 +179,7 @@ class Pace(Section):
     answers_in_flight: Count = 16
     bulk_in_flight: Count = 4
     handlers_side_by_side: Count = 64
+    card_seconds: Rate = 3.0
 
 
 class Retention(Section):
@@ -149,6 +189,13 @@ class Retention(Section):
     update_days: Days = 7
     sent_text_hours: Annotated[int, Field(ge=1, le=8760)] = 48
     introduction_days: Days = 90
+    casus_draft_days: Days = 30
+    casus_months: Annotated[int, Field(ge=1, le=120)] = 12
+    casus_archive_days: Days = 30
+    action_days: Days = 365
+    poll_days: Days = 365
+    agreement_days: Days = 730
+    note_days: Days = 365
 
 
 class Log(Section):
@@ -173,6 +220,7 @@ class Settings(Section):
     wijk: Wijk = Wijk()
     ask: Ask = Ask()
     membership: Membership = Membership()
+    casus: Casus = Casus()
     quiet: Quiet = Quiet()
     pace: Pace = Pace()
     retention: Retention = Retention()

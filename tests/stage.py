@@ -137,6 +137,7 @@ def settings_for(url: str, folder: Path, **sections: dict[str, Any]) -> Settings
         "private_burst": 1_000,
         "group_per_second": 10_000,
         "group_per_minute": 10_000,
+        "card_seconds": 0.05,
     }
     return Settings.model_validate(
         {
@@ -146,7 +147,7 @@ def settings_for(url: str, folder: Path, **sections: dict[str, Any]) -> Settings
                 "base_file_url": f"{url}/file/bot",
             },
             "database": {"path": folder / "wijkbot.db"},
-            "pace": fast,
+            "pace": fast | sections.pop("pace", {}),
             "health": {"port": 0},
             **sections,
         }
@@ -172,29 +173,31 @@ async def running(app: App) -> AsyncIterator[None]:
 async def stage(folder: Path, now: datetime = MONDAY, **sections: dict[str, Any]) -> AsyncIterator[Stage]:
     """Everybody in place and the bot running."""
     logs.set_up("warning")
-    clock = MovableClock(_Frozen(now))
+    clock = MovableClock(Frozen(now))
     sandbox = Sandbox(clock=clock.now)
     async with (
         sandbox.serve() as url,
         open_app(settings_for(url, folder, **sections), clock, knowledge()) as app,
     ):
         on_stage = Stage(app, sandbox, clock, url)
-        await _take_places(on_stage)
+        await take_places(on_stage)
         async with running(app):
             yield on_stage
 
 
-class _Frozen:
+class Frozen:
     """A clock that stands still unless it is moved, so that days and deadlines are the same in every run."""
 
     def __init__(self, moment: datetime) -> None:
         self._moment = moment
 
     def now(self) -> datetime:
+        """The same moment always."""
         return self._moment
 
 
-async def _take_places(on_stage: Stage) -> None:
+async def take_places(on_stage: Stage) -> None:
+    """Fill the directory, and let the cast join."""
     core = on_stage.app.core
     await core.db.write(lambda tx: core.directory.carry_out(tx, DIRECTORY))
     await core.live.settled()

@@ -131,6 +131,23 @@ def test_all_mistakes_are_told_at_once() -> None:
     }
 
 
+def test_the_steps_of_a_casus_are_ones_own() -> None:
+    path = write(
+        '[casus]\nsteps = [{ name = "kennismaken", days = 7 }, { name = "klaar", days = 30, in_all = true }]'
+    )
+    first, last = load_settings(path, WITH_TOKEN).casus.steps
+    assert (first.name, first.days, first.in_all) == ("kennismaken", 7, False)
+    assert last.in_all
+    wrong = '[casus]\nsteps = [{ name = "Een Stap", days = 0 }]'
+    assert cures(wrong, **WITH_TOKEN) == {
+        "casus.steps.0.name": "config-step-name",
+        "casus.steps.0.days": "config-at-least",
+    }
+    assert cures("[casus]\nsteps = []", **WITH_TOKEN) == {"casus.steps": "config-no-steps"}
+    twice = '[casus]\nsteps = [{ name = "plan", days = 1 }, { name = "plan", days = 2 }]'
+    assert cures(twice, **WITH_TOKEN) == {"casus.steps": "config-step-twice"}
+
+
 def test_a_webhook_needs_an_address_and_a_secret() -> None:
     assert cures('[telegram]\nmode = "webhook"', **WITH_TOKEN) == {
         "telegram.webhook_url": "config-webhook-url",

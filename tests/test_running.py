@@ -13,6 +13,7 @@ from bot.core.clock import SystemClock
 from bot.running import Due, Ticks
 from bot.sandbox import Fault, Kind, Sandbox
 from bot.storage import Database, StorageError, Tx
+from tests.delivery.virtual import InlineDatabase, VirtualClock, run_virtually
 from tests.stage import knowledge, running, settings_for
 
 
@@ -53,6 +54,19 @@ async def test_a_piece_that_fails_undoes_itself_and_holds_up_no_other(db: Databa
     assert await db.read(names) == ["first", "last"]
 
 
+async def test_slow_pieces_come_last_and_one_that_fails_holds_up_nothing(db: Database) -> None:
+    async def slow(now: datetime) -> None:
+        assert await db.read(names) == ["quick"]
+        await db.write(lambda tx: add(tx, now, "slow"))
+
+    async def broken(_now: datetime) -> None:
+        raise LookupError("no paper left")
+
+    pieces: dict[str, Due] = {"quick": partial(add, name="quick")}
+    await Ticks(db, SystemClock(), nothing, pieces, {"bad": broken, "slow": slow}).tick()
+    assert await db.read(names) == ["quick", "slow"]
+
+
 @pytest.mark.parametrize(("piece", "late"), [(fail, True), (partial(add, name="done"), False)])
 async def test_only_a_round_that_went_well_is_in_time(db: Database, piece: partial[None], late: bool) -> None:
     loop = asyncio.get_running_loop()
@@ -64,6 +78,22 @@ async def test_only_a_round_that_went_well_is_in_time(db: Database, piece: parti
     assert ticks.late()
     await ticks.tick()
     assert ticks.late() is late
+
+
+def test_the_rounds_go_on_when_the_clock_is_put_back(tmp_path: Path) -> None:
+    async def scene() -> None:
+        db, clock = InlineDatabase(tmp_path / "wijkbot.db"), VirtualClock()
+        moments: list[datetime] = []
+        ticks = Ticks(db, clock, nothing, {"note": lambda _tx, now: moments.append(now)})
+        running = asyncio.create_task(ticks.run())
+        await asyncio.sleep(150)
+        clock.off = -timedelta(days=1)
+        await asyncio.sleep(150)
+        running.cancel()
+        assert len(moments) == 5
+        await db.close()
+
+    run_virtually(scene())
 
 
 async def test_what_the_command_line_changes_after_the_start_is_seen_at_the_first_tick(

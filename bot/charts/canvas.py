@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 WIDTH = 7.2  # inches; with the dots below 1080 pixels, the width of a phone
 DOTS = 150  # per inch
+MARGIN = 0.15  # inches
 INK = "#1f2933"
 PALE = "#e4e7eb"
 # Told apart by people who do not see all colours too (Okabe and Ito, https://jfly.uni-koeln.de/color/).
@@ -22,8 +23,10 @@ def draw(paint: Callable[["Axes"], None], height: float, *, polar: bool = False)
     """What `paint` puts on one pair of axes, `height` inches high, as PNG. Slow: some tenths of a second."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
+    from matplotlib.layout_engine import ConstrainedLayoutEngine
 
-    figure = Figure(figsize=(WIDTH, height), dpi=DOTS, layout="constrained")
+    margins = ConstrainedLayoutEngine(w_pad=MARGIN, h_pad=MARGIN)
+    figure = Figure(figsize=(WIDTH, height), dpi=DOTS, layout=margins)
     FigureCanvasAgg(figure)
     axes = figure.add_subplot(polar=polar)
     for item in (axes.title, axes.xaxis.label, axes.yaxis.label):

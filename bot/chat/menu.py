@@ -14,8 +14,30 @@ from bot.core.texts import LANGUAGES, Say, Texts
 log = structlog.get_logger(__name__)
 
 STRANGER = ("start",)
-MEMBER = ("hulp", "mij", "gids", "begrip", "annuleer", "vergeet_mij")
-COORDINATOR = (*MEMBER, "uitnodigen", "leden", "woorden", "witte_vlekken")
+MEMBER = (
+    "hulp",
+    "casus",
+    "mij",
+    "gids",
+    "begrip",
+    "acties",
+    "afspraken",
+    "verslag",
+    "annuleer",
+    "vergeet_mij",
+)
+COORDINATOR = (
+    *MEMBER,
+    "notitie",
+    "peiling",
+    "uitnodigen",
+    "leden",
+    "obstakels",
+    "patronen",
+    "woorden",
+    "witte_vlekken",
+)
+BEHEERDER = (*COORDINATOR, "status")
 
 
 async def show_menu(bot: Bot, texts: Texts, menu: Menu) -> None:
@@ -24,8 +46,7 @@ async def show_menu(bot: Bot, texts: Texts, menu: Menu) -> None:
     if menu.role is None:
         await bot.delete_my_commands(scope=scope)
         return
-    names = COORDINATOR if menu.role.may_act_as(Role.COORDINATOR) else MEMBER
-    await bot.set_my_commands(_commands(names, texts.into(menu.language)), scope=scope)
+    await bot.set_my_commands(_commands(_names(menu.role), texts.into(menu.language)), scope=scope)
 
 
 async def show_menu_to_strangers(bot: Bot, texts: Texts) -> None:
@@ -39,6 +60,12 @@ async def show_menu_to_strangers(bot: Bot, texts: Texts) -> None:
             )
     except TelegramError as error:
         log.warning("no_menu", error=type(error).__name__)
+
+
+def _names(role: Role) -> tuple[str, ...]:
+    if role.may_act_as(Role.BEHEERDER):
+        return BEHEERDER
+    return COORDINATOR if role.may_act_as(Role.COORDINATOR) else MEMBER
 
 
 def _commands(names: tuple[str, ...], say: Say) -> list[BotCommand]:

@@ -34,10 +34,14 @@ Handler = BaseHandler[Update, Context, Prepared]
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """What a feature adds to the bot: handlers in order, and the forms it understands typed answers to."""
+    """What a feature adds to the bot: handlers in order, and the forms it understands answers to.
+
+    `forms` take what somebody types, those in `take_files` whatever is sent.
+    """
 
     handlers: tuple[Handler, ...]
     forms: Mapping[str, Callback] = field(default_factory=dict)
+    take_files: frozenset[str] = frozenset()
 
 
 class NotAllowed(UserError):

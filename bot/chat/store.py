@@ -1,15 +1,17 @@
-"""The queries of unfinished forms: one per person, so that a restart loses nothing.
+"""The queries of unfinished forms, one per person, so that a restart loses nothing; and of what is vouched for.
 
 Not here: what a form asks (features).
 """
 
 import json
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from bot.chat.context import Form
 from bot.storage import Tx
-from bot.storage.values import moment_text
+from bot.storage.values import moment, moment_text
 
 
 def open_form(tx: Tx, user_id: int, kind: str, content: dict[str, Any], now: datetime) -> None:
@@ -41,3 +43,44 @@ def form_of(tx: Tx, user_id: int, since: datetime) -> Form | None:
         "SELECT kind, content FROM form WHERE user_id = ? AND started_at >= ?", user_id, moment_text(since)
     )
     return Form(row["kind"], json.loads(row["content"])) if row else None
+
+
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """What somebody vouched for, as marks, and when."""
+
+    user_id: int
+    marks: tuple[str, ...]
+    at: datetime
+
+
+def ask_to_vouch(tx: Tx, user_id: int, marks: Iterable[str], now: datetime) -> int:
+    """Somebody may vouch for these; returns the id of that."""
+    sql = "INSERT INTO vouching (user_id, marks, asked_at) VALUES (?, ?, ?) RETURNING id"
+    return tx.insert(sql, user_id, " ".join(marks), moment_text(now))
+
+
+def vouch(tx: Tx, vouching_id: int, user_id: int, since: datetime, now: datetime) -> Vouched | None:
+    """Somebody vouches; none when it was asked of another, before this moment, or not at all."""
+    row = tx.one(
+        "UPDATE vouching SET vouched_at = ? WHERE id = ? AND user_id = ? AND asked_at >= ? RETURNING marks",
+        moment_text(now),
+        vouching_id,
+        user_id,
+        moment_text(since),
+    )
+    return Vouched(user_id, tuple(row["marks"].split()), now) if row else None
+
+
+def vouched(tx: Tx, since: datetime) -> list[Vouched]:
+    """Everything that was vouched for from this moment on."""
+    sql = "SELECT user_id, marks, vouched_at FROM vouching WHERE vouched_at >= ?"
+    return [
+        Vouched(row["user_id"], tuple(row["marks"].split()), moment(row["vouched_at"]))
+        for row in tx.all(sql, moment_text(since))
+    ]
+
+
+def forget_vouching(tx: Tx, before: datetime) -> None:
+    """Forget what was asked or vouched for before this moment."""
+    tx.run("DELETE FROM vouching WHERE coalesce(vouched_at, asked_at) < ?", moment_text(before))

@@ -7,7 +7,7 @@ from aiohttp import FormData
 from telegram._utils.defaultvalue import DEFAULT_NONE
 from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
-from telegram.ext import Application, ApplicationBuilder, ContextTypes, JobQueue
+from telegram.ext import Application, ApplicationBuilder, ContextTypes
 from telegram.request import BaseRequest, RequestData
 
 from bot.chat.context import Context
@@ -64,7 +64,10 @@ def _form(request_data: RequestData | None) -> FormData | None:
 
 
 def application(settings: Telegram, api: BotApi) -> Application:  # type: ignore[type-arg]  # PTB's six parameters say nothing here
-    """PTB's application without its updater: our intake orders the updates."""
+    """PTB's application without its updater, since our intake orders the updates, and without its job queue.
+
+    That one goes by the clock on the wall: put back an hour, it does nothing for an hour.
+    """
     return (
         ApplicationBuilder()
         .token(settings.token.get_secret_value())
@@ -74,6 +77,6 @@ def application(settings: Telegram, api: BotApi) -> Application:  # type: ignore
         .get_updates_request(ApiRequest(api))
         .updater(None)
         .context_types(ContextTypes(context=Context))
-        .job_queue(JobQueue())
+        .job_queue(None)
         .build()
     )

@@ -5,7 +5,7 @@ Not here: the order of turns and retries (delivery.intake), sending (delivery.wo
 
 import asyncio
 import secrets
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -17,17 +17,18 @@ from telegram.error import TelegramError
 from telegram.ext import Application
 
 from bot.chat import store
-from bot.chat.context import Context, Visitor
-from bot.chat.incoming import DANGER
+from bot.chat.context import Context, Form, Visitor
+from bot.chat.incoming import DANGER, MARK
 from bot.chat.menu import show_menu
 from bot.chat.routes import Callback, Handler, NotAllowed, Prepared, to_a_stranger
+from bot.chat.vouching import Vouching
 from bot.core.clock import Clock
 from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import NOTHING, Answer, Screen, reply
 from bot.core.texts import Say, Texts
 from bot.delivery import model as delivery
-from bot.delivery import store as delivery_store
+from bot.delivery.chats import Chats
 from bot.delivery.model import Arrived, Lane, Outgoing
 from bot.delivery.outbox import Outbox
 from bot.logs import place
@@ -54,19 +55,25 @@ class Turns:
         application: Application[Any, Any, Any, Any, Any, Any],
         forms: Mapping[str, Callback],
         outbox: Outbox,
+        chats: Chats,
         texts: Texts,
         clock: Clock,
         find_member: FindMember,
         beheerders: Beheerders,
+        vouching: Vouching,
+        take_files: frozenset[str] = frozenset(),
     ) -> None:
         self._db = db
         self._application = application
         self._forms = forms
         self._outbox = outbox
+        self._chats = chats
         self._texts = texts
         self._clock = clock
         self._find_member = find_member
         self._beheerders = beheerders
+        self._vouching = vouching
+        self._take_files = take_files
         self._acknowledging: set[asyncio.Task[None]] = set()
 
     async def __call__(self, arrived: Arrived, done: Job[None]) -> None:
@@ -128,11 +135,11 @@ class Turns:
     async def _prepare(self, update: Update, arrived: Arrived, context: Context) -> Prepared:
         """Let the first handler that wants this update prepare its answer."""
         if arrived.signals:
-            return _client_data(update, arrived, context)
-        form = context.visitor.form
-        if form and form.kind in self._forms and _is_typed(update.message):
+            return self._client_data(update, arrived, context)
+        answered = self._form_that_waits(context.visitor.form, update.message)
+        if answered:
             try:
-                return await self._forms[form.kind](update, context)
+                return await answered(update, context)
             except NotAllowed:  # their role changed since they were asked: what they type is a question again
                 context.visitor = Visitor(context.visitor.member)
         handlers: list[Handler] = self._application.handlers.get(0, [])
@@ -142,11 +149,28 @@ class Turns:
                 return await handler.handle_update(update, self._application, check, context)
         return NOTHING
 
+    def _client_data(self, update: Update, arrived: Arrived, context: Context) -> Prepared:
+        member, say = context.visitor.member, context.say
+        if member is None:
+            return to_a_stranger(update, context)
+        marks = [signal.removeprefix(MARK) for signal in arrived.signals if signal.startswith(MARK)]
+        if not marks or not member.is_coordinator():
+            return reply(_refused(arrived.signals, say, may_vouch=False))
+        screen = _refused(arrived.signals, say, may_vouch=True)
+        return lambda tx: reply(self._vouching.offer(tx, member.user_id, marks, screen, say))
+
+    def _form_that_waits(self, form: Form | None, message: Message | None) -> Callback | None:
+        """Who takes this message as the answer to what the person was asked."""
+        if form is None or message is None or message.chat.type != "private":
+            return None
+        takes_it = _is_typed(message) or (form.kind in self._take_files and message.text is None)
+        return self._forms.get(form.kind) if takes_it else None
+
     def _queue(self, tx: Tx, update: Update, answer: Answer) -> None:
         chat = update.effective_chat
         if chat is None:
             return
-        _note_reachability(tx, update, self._clock)
+        _note_chat(tx, update, self._chats)
         message = update.effective_message
         for screen in answer.screens:
             reply_to = message.message_id if message and chat.type != "private" else None
@@ -198,9 +222,9 @@ def _language(visitor: Visitor, user: User) -> str:
     return "en" if (user.language_code or "nl").startswith("en") else "nl"
 
 
-def _is_typed(message: Message | None) -> bool:
-    """Whether somebody typed an answer: words in a private chat, and no command."""
-    return bool(message and message.chat.type == "private" and (message.text or "/")[0] != "/")
+def _is_typed(message: Message) -> bool:
+    """Whether somebody typed an answer: words, and no command."""
+    return (message.text or "/")[0] != "/"
 
 
 def _ends_form(message: Message | None, context: Context) -> bool:
@@ -210,19 +234,18 @@ def _ends_form(message: Message | None, context: Context) -> bool:
     return context.visitor.form is None or (message.text or "").startswith("/")
 
 
-def _client_data(update: Update, arrived: Arrived, context: Context) -> Answer:
-    say = context.say
-    if context.visitor.member is None:
-        return to_a_stranger(update, context)
-    danger = [signal for signal in arrived.signals if signal.startswith(DANGER)]
-    kinds = arrived.signals[len(danger) :]
-    if kinds == (Kind.CONTACT,):
-        return reply(Screen(say("privacy-refused-contact")))
+def _refused(signals: Sequence[str], say: Say, *, may_vouch: bool) -> Screen:
+    """What the text looked like, the numbers for acute danger first."""
+    danger = [signal for signal in signals if signal.startswith(DANGER)]
+    kinds = [signal for signal in signals if not signal.startswith((DANGER, MARK))]
+    if kinds == [Kind.CONTACT]:
+        return Screen(say("privacy-refused-contact"))
     text = say("privacy-refused", what=say.listed(say(f"privacy-kind-{kind}") for kind in kinds))
-    if NAMES & set(kinds):
+    if may_vouch:
+        text = Markup(" ").join([text, say("privacy-refused-vouch")])
+    elif NAMES & set(kinds):
         text = Markup(" ").join([text, say("privacy-refused-colleague")])
-    numbers_first = Markup("\n\n").join([*(say(f"ask-{signal}") for signal in danger), text])
-    return reply(Screen(numbers_first))
+    return Screen(Markup("\n\n").join([*(say(f"ask-{signal}") for signal in danger), text]))
 
 
 def _sorry(update: Update, error: UserError, say: Say) -> Answer:
@@ -232,13 +255,12 @@ def _sorry(update: Update, error: UserError, say: Say) -> Answer:
     return reply(Screen(say(error.key, **error.values)))
 
 
-def _note_reachability(tx: Tx, update: Update, clock: Clock) -> None:
-    """Whoever writes is there; whoever blocks the bot is not."""
-    changed = update.my_chat_member
-    if changed is None:
-        if update.effective_chat:
-            delivery_store.chat_back(tx, update.effective_chat.id)
-    elif changed.new_chat_member.status in (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT):
-        delivery_store.chat_gone(tx, changed.chat.id, "blocked", clock.now())
-    else:
-        delivery_store.chat_back(tx, changed.chat.id)
+def _note_chat(tx: Tx, update: Update, chats: Chats) -> None:
+    """Whoever writes is there; whoever blocks the bot is not; a group may get another id."""
+    changed, message = update.my_chat_member, update.message
+    if changed and changed.new_chat_member.status in (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT):
+        chats.gone(tx, changed.chat.id, "blocked")
+    elif message and message.migrate_to_chat_id:
+        chats.moved(tx, message.chat.id, message.migrate_to_chat_id)
+    elif update.effective_chat:
+        chats.back(tx, update.effective_chat.id)

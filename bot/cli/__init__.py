@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 from typer.core import TyperArgument, TyperGroup, TyperOption
 
-from bot.cli import checks, demo, directory, invitations, questions, serve
+from bot.cli import checks, demo, directory, invitations, questions, serve, status
 from bot.cli.terminal import Terminal
 from bot.config import ConfigError
 from bot.core.errors import UserError
@@ -28,6 +28,7 @@ from bot.storage.migrations import SchemaError
 COMMANDS: Mapping[str, Callable[..., None]] = {
     "demo": demo.demo,
     "run": serve.run,
+    "status": status.status,
     "check": checks.check,
     "import": directory.import_,
     "export": directory.export,

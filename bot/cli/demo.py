@@ -54,6 +54,13 @@ CAST = (
     Part("Corrie Vos", Role.COORDINATOR, "demo-coordinator"),
 )
 
+# What stands in the way of a casus reaches somebody of the cast.
+GROUPS = (
+    ("Anders Samenwerken", ("rule", "cooperation", "time", "other"), "Bilal Achterberg"),
+    ("Flexibel Financieren", ("money",), "Joost Bakker"),
+    ("Steungroep", ("steungroep",), "Corrie Vos"),
+)
+
 
 def demo(
     ctx: typer.Context,
@@ -115,7 +122,7 @@ def _settings(token: str, url: str, folder: Path) -> Settings:
 
 
 async def _fill(app: "App") -> dict[Part, str]:
-    """Import the sample wijk and invite the cast; returns the token of each invitation."""
+    """Import the sample wijk, invite the cast and make working groups; returns the token of each invitation."""
     core = app.core
     sample = data_folder() / "sample" / "wijk.csv"
     rows = read_rows(sample.read_bytes(), sample.name).rows
@@ -128,6 +135,8 @@ async def _fill(app: "App") -> dict[Part, str]:
             core.directory.change_own(tx, ids[part.name], {"phone_shown": True})
             link = core.membership.invite(tx, None, ids[part.name], part.role, "demo").link
             tokens[part] = link.partition("=")[2]
+        for name, tasks, person in GROUPS:
+            core.groups.make(tx, name, tasks, [ids[person]])
         return tokens
 
     tokens = await core.db.write(fill)

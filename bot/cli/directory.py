@@ -13,10 +13,11 @@ from bot.cli.sheets import complain_of_rows, read_sheet
 from bot.cli.terminal import Terminal
 from bot.core.errors import UserError
 from bot.features.directory.columns import COLUMNS
-from bot.features.directory.model import Person, Problem, Row
+from bot.features.directory.model import Person, Row
 from bot.features.directory.plan import ImportPlan, Value
 from bot.features.directory.spreadsheet import write_csv, write_xlsx
 from bot.settings import Settings
+from bot.sheets import Problem
 
 CELL_TEXT = {column.field: column.write for column in COLUMNS}
 

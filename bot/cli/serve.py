@@ -13,8 +13,9 @@ import typer
 
 from bot import logs
 from bot.cli.terminal import Terminal
+from bot.core.clock import SystemClock
 from bot.core.errors import UserError
-from bot.storage.copies import copy, put_back
+from bot.storage.copies import copy, note_copy, put_back
 from bot.storage.lock import AlreadyRunning, one_instance
 
 
@@ -52,7 +53,9 @@ async def until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> Non
 def backup(ctx: typer.Context, file: Annotated[Path, typer.Argument(dir_okay=False)]) -> None:
     """Copy the database; a bot that runs goes on."""
     terminal: Terminal = ctx.obj
-    copy(terminal.existing_database(), file)
+    database = terminal.existing_database()
+    copy(database, file)
+    note_copy(database, SystemClock().now())
     terminal.tell("cli-backup-done", file=str(file))
 
 

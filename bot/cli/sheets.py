@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from bot.cli.terminal import Terminal
-from bot.features.directory.model import Problem
 from bot.features.directory.spreadsheet import Sheet, read_rows
+from bot.sheets import Problem
 
 
 def read_sheet(terminal: Terminal, file: Path) -> Sheet:

@@ -28,3 +28,11 @@ def add_working_days(moment: datetime, days: int, zone: ZoneInfo) -> datetime:
         day += timedelta(days=1)
         days -= is_working_day(day)
     return datetime.combine(day, local.time(), zone).astimezone(moment.tzinfo)
+
+
+def working_day_before(day: date) -> date:
+    """The last working day that comes before this day."""
+    day -= timedelta(days=1)
+    while not is_working_day(day):
+        day -= timedelta(days=1)
+    return day

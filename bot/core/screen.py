@@ -46,6 +46,7 @@ Rows = tuple[tuple[Button, ...], ...]
 class Screen:
     """One message. With a `card` or an `attachment` the text is sent as the line with it, or left out.
 
+    An `album` is two to ten photos, or as many documents, that Telegram has already; it carries no buttons.
     What is `secret`, such as a link that lets somebody in, is erased here as soon as it was sent.
     """
 
@@ -53,6 +54,7 @@ class Screen:
     buttons: Rows = ()
     card: ContactCard | None = None
     attachment: Attachment | None = None
+    album: tuple[Attachment, ...] = ()
     secret: bool = False
 
 

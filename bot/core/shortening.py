@@ -3,6 +3,8 @@
 Pure. Not here: how long each of those may be (views).
 """
 
+from collections.abc import Iterable
+
 
 def shortened(text: str, most: int) -> str:
     """The text, cut off with '…' when it is longer than `most` UTF-16 units: as Telegram counts."""
@@ -10,3 +12,14 @@ def shortened(text: str, most: int) -> str:
     if len(units) <= 2 * most:
         return text
     return units[: 2 * (most - 1)].decode("utf-16-le", errors="ignore").rstrip() + "…"
+
+
+def fair_share(texts: Iterable[str], room: int) -> int:
+    """How long each text may be, so that all of them fit: short ones whole, long ones cut off alike."""
+    waiting = sorted(len(text.encode("utf-16-le")) // 2 for text in texts)
+    for place, length in enumerate(waiting):
+        share = room // (len(waiting) - place)
+        if length > share:
+            return share
+        room -= length
+    return max(waiting, default=room)

@@ -4,6 +4,7 @@ Not here: when it may go (worker), what an outcome means (model.judge), Telegram
 """
 
 import asyncio
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Protocol
@@ -12,6 +13,8 @@ import structlog
 
 from bot.core.clock import Clock
 from bot.delivery import store
+from bot.delivery.chats import Chats
+from bot.delivery.consequences import Consequences
 from bot.delivery.model import (
     Delivered,
     Gone,
@@ -39,8 +42,8 @@ NO_FILE = (b"", "")
 class Sender(Protocol):
     """Puts one message on the wire. Never raises for what Telegram or the network does."""
 
-    async def send(self, chat_id: int, packed: Packed, edits: int | None, file: tuple[bytes, str]) -> Outcome:
-        """Send or edit, and tell how it ended."""
+    async def send(self, row: Row, packed: Packed, file: tuple[bytes, str]) -> Outcome:
+        """Send, edit or delete, and tell how it ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,14 @@ class Tried:
 class Attempts:
     """Makes them."""
 
-    def __init__(self, db: Database, sender: Sender, clock: Clock) -> None:
+    def __init__(
+        self, db: Database, consequences: Consequences, chats: Chats, sender: Sender, clock: Clock
+    ) -> None:
         self._db = db
+        self._chats = chats
+        self._consequences = consequences
         self._sender = sender
+        self.outcomes: Counter[str] = Counter()  # since the start
         self._clock = clock
 
     async def make(self, row: Row) -> Tried | None:
@@ -74,14 +82,15 @@ class Attempts:
         except Exception as error:  # a bug of ours: it must not be tried for ever
             log.exception("could_not_send", row=row.id)
             outcome = Refused(type(error).__name__)
+        self.outcomes[type(outcome).__name__] += 1
         verdict = judge(row, outcome)
         again = _once_more(row, body, outcome, verdict) if verdict.state is State.WAITING else None
-        await self._write_down(row, outcome, verdict, again)
+        await self._write_down(row, body, outcome, verdict, again)
         return Tried(outcome, verdict.pause, again)
 
     async def _send(self, row: Row, packed: Packed) -> Outcome:
         file = await self._file(row.file) if row.file is not None else NO_FILE
-        outcome = await self._sender.send(row.chat_id, packed, row.edits, file)
+        outcome = await self._sender.send(row, packed, file)
         if isinstance(outcome, Unparsable) and packed.plain:
             return Refused(outcome.why)
         return outcome
@@ -89,22 +98,25 @@ class Attempts:
     async def _file(self, number: int) -> tuple[bytes, str]:
         return await self._db.read(lambda tx: store.file(tx, number))
 
-    async def _write_down(self, row: Row, outcome: Outcome, verdict: Verdict, again: Row | None) -> None:
+    async def _write_down(
+        self, row: Row, body: str, outcome: Outcome, verdict: Verdict, again: Row | None
+    ) -> None:
         """What happened on the wire cannot be undone, so a database in trouble is waited for."""
         if not isinstance(outcome, Delivered):
             log.info("not_delivered", row=row.id, outcome=type(outcome).__name__, state=verdict.state.value)
         now = self._clock.now()
 
         def write(tx: Tx) -> None:
-            message_id = outcome.message_id if isinstance(outcome, Delivered) else None
-            store.record(tx, row, verdict, message_id, now)
+            messages = outcome.messages if isinstance(outcome, Delivered) else ()
+            store.record(tx, row, verdict, messages, now)
+            self._consequences.draw(tx, row, body, outcome)
             match outcome:
                 case Delivered(file_id=file_id) if file_id and row.file is not None:
                     store.file_uploaded(tx, row.file, file_id)
                 case Gone(why):
-                    store.chat_gone(tx, row.chat_id, why, now)
+                    self._chats.gone(tx, row.chat_id, why)
                 case Moved(chat_id):
-                    store.chat_moved(tx, row.chat_id, chat_id)
+                    self._chats.moved(tx, row.chat_id, chat_id)
                 case TooMany() if verdict.pause:
                     store.chat_waits(tx, row.chat_id, now + verdict.pause)
                 case Unparsable() if again:

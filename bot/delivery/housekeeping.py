@@ -6,6 +6,7 @@ Not here: the texts of features, which each erases itself.
 from datetime import datetime, timedelta
 
 from bot.delivery import store
+from bot.delivery.store.mailings import forget_mailings
 from bot.settings import Retention
 from bot.storage import Tx
 
@@ -26,4 +27,5 @@ class Housekeeping:
         # What may come once only is remembered for as long as what it belongs to.
         longest = max(kept.introduction_days, kept.update_days)
         store.forget_messages(tx, now - timedelta(days=kept.update_days), now - timedelta(days=longest))
-        store.forget_chats(tx, now)
+        forget_mailings(tx)
+        store.forget_chats(tx, now, now - timedelta(days=longest))

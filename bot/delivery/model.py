@@ -3,7 +3,8 @@
 Pure. Not here: SQL (store), when a message may go (pace, queue), Telegram's own words (telegram).
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import Any
@@ -64,7 +65,10 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A message to put in the outbox. A second one with the same `dedupe` is silently left out."""
+    """A message to put in the outbox: a new one, or one that `edits` or `deletes` the message with that id.
+
+    A second one with the same `dedupe` is silently left out.
+    """
 
     chat_id: int
     screen: Screen
@@ -73,8 +77,48 @@ class Outgoing:
     dedupe: str | None = None
     job: str = ""
     edits: int | None = None
+    deletes: int | None = None
     reply_to: int | None = None
     not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Somebody who gets a mailing: `screen_number` says which of its screens, `not_before` when at the earliest."""
+
+    chat_id: int
+    screen_number: int = 0
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SentTo:
+    """How a mailing went with one recipient; `error` is the reason when it did not arrive."""
+
+    chat_id: int
+    state: State
+    error: str
+    message_id: int | None
+    finished_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a mailing is; `why` says why it was paused, when it was not a person who did."""
+
+    counts: Mapping[State, int]
+    paused: bool = False
+    why: str = ""
+
+    @property
+    def total(self) -> int:
+        """How many recipients it has."""
+        return sum(self.counts.values())
+
+    @property
+    def open(self) -> int:
+        """How many still have to get it."""
+        return self.counts.get(State.WAITING, 0) + self.counts.get(State.SENDING, 0)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -86,21 +130,23 @@ class Row:
 
     lane: Lane
     id: int
-    chat_id: int
-    kind: Kind
-    body: str | None
-    file: int | None
-    edits: int | None
-    attempts: int
-    not_before: datetime | None
-    maybe_sent: bool
+    chat_id: int = field(compare=False)
+    kind: Kind = field(compare=False)
+    body: str | None = field(compare=False)
+    file: int | None = field(compare=False, default=None)
+    edits: int | None = field(compare=False, default=None)
+    deletes: int | None = field(compare=False, default=None)
+    job: str = field(compare=False, default="")
+    attempts: int = field(compare=False, default=0)
+    not_before: datetime | None = field(compare=False, default=None)
+    maybe_sent: bool = field(compare=False, default=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """It arrived. `file_id` is what Telegram calls the file that went along."""
+    """It arrived. `file_id` is what Telegram calls the file that went along, `messages` are the ids: an album has more."""
 
-    message_id: int | None
+    messages: tuple[int, ...] = ()
     file_id: str = ""
 
 

@@ -59,8 +59,19 @@ class Post:
 
     def moment_for(self, tx: Tx, to: Member, wanted: datetime | None = None) -> datetime:
         """The first moment from `wanted` (now, if none) on that is in nobody's quiet hours."""
-        moment = after_quiet(wanted or self._clock.now(), self._quiet, self._zone)
-        own = self._wishes(tx, to.user_id).quiet
+        return self._moment(self._wishes(tx, to.user_id), wanted)
+
+    def after_quiet_of_wijk(self, wanted: datetime) -> datetime:
+        """The first moment from `wanted` on that is not in the quiet hours of the wijk, which hold for everyone."""
+        return after_quiet(wanted, self._quiet, self._zone)
+
+    def moment_if_wanted(self, tx: Tx, to: Member, subject: Subject) -> datetime | None:
+        """The first moment when this kind of message may come; none for who muted it."""
+        wishes = self._wishes(tx, to.user_id)
+        return None if subject in wishes.muted else self._moment(wishes, None)
+
+    def _moment(self, wishes: Wishes, wanted: datetime | None) -> datetime:
+        moment, own = after_quiet(wanted or self._clock.now(), self._quiet, self._zone), wishes.quiet
         return after_quiet(after_quiet(moment, own, self._zone), self._quiet, self._zone) if own else moment
 
     def send(
@@ -82,3 +93,8 @@ class Post:
             to.user_id, screen, lane, kind, dedupe=dedupe, job=job, not_before=self.moment_for(tx, to)
         )
         return self._outbox.add(tx, message)
+
+    def send_to_group(self, tx: Tx, chat_id: int, screen: Screen) -> int | None:
+        """The same for a Telegram group, where only the quiet hours of the wijk count."""
+        not_before = after_quiet(self._clock.now(), self._quiet, self._zone)
+        return self._outbox.add(tx, Outgoing(chat_id, screen, not_before=not_before))

@@ -76,6 +76,17 @@ class Queue:
         rows, chat.rows = chat.rows, []
         return rows
 
+    def drop(self, job: str, now: float) -> None:
+        """Take out what waits of a job."""
+        for chat_id, chat in list(self._chats.items()):
+            left = [row for row in chat.rows if row.job != job]
+            if len(left) == len(chat.rows):
+                continue
+            heapq.heapify(left)
+            chat.rows = left
+            if not chat.busy:
+                self._next(chat_id, chat, now)
+
     def next_moment(self) -> float | None:
         """When the first chat in line may go, if any waits for its time."""
         return self._later[0][0] if self._later else None

@@ -7,7 +7,7 @@ import html
 import json
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from markupsafe import Markup
 
@@ -34,6 +34,8 @@ def pack(screen: Screen, reply_to: int | None = None) -> str:
         content["card"] = [screen.card.phone, screen.card.first_name, screen.card.last_name]
     if screen.attachment:
         content["attachment"] = [screen.attachment.kind, screen.attachment.name, screen.attachment.file_id]
+    if screen.album:
+        content["album"] = [[item.kind, item.name, item.file_id] for item in screen.album]
     if reply_to is not None:
         content["reply_to"] = reply_to
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
@@ -48,9 +50,14 @@ def unpack(body: str) -> Packed:
         text=Markup(content["text"]),  # noqa: S704 (escaped when the screen was made)
         buttons=tuple(tuple(Button(*button) for button in row) for row in content.get("buttons", ())),
         card=ContactCard(*card) if card else None,
-        attachment=Attachment(kind=attached[0], name=attached[1], file_id=attached[2]) if attached else None,
+        attachment=_attachment(*attached) if attached else None,
+        album=tuple(_attachment(*item) for item in content.get("album", ())),
     )
     return Packed(screen, bool(content.get("plain")), content.get("reply_to"))
+
+
+def _attachment(kind: Literal["photo", "document"], name: str, file_id: str) -> Attachment:
+    return Attachment(kind, name, file_id=file_id)
 
 
 def as_plain(body: str) -> str:

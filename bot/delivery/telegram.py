@@ -20,6 +20,7 @@ from bot.delivery.model import (
     Outcome,
     RawUpdate,
     Refused,
+    Row,
     TooMany,
     Unparsable,
 )
@@ -48,6 +49,17 @@ _NOBODY = (
 )
 
 
+# Of an edit and a deletion: the message is as it was to become.
+_DONE_ALREADY = ("message is not modified", "message to delete not found")
+NO_TEXT = "there is no text in the message to edit"  # it shows a file: its words are a caption
+
+Upload = tuple[str, str, bytes]
+"""The field, the name and the bytes of a file."""
+
+Call = tuple[str, dict[str, Any], Upload | None]
+"""A method of the Bot API with its parameters and what is uploaded with it."""
+
+
 class TokenRefused(Exception):
     """The Bot API does not know this token."""
 
@@ -63,9 +75,14 @@ class TelegramSender:
         self._api = api
         self._token_refused = token_refused
 
-    async def send(self, chat_id: int, packed: Packed, edits: int | None, file: tuple[bytes, str]) -> Outcome:
-        """Send or edit, and tell how it ended; never raises for what Telegram or the network does."""
-        method, params, upload = as_call(chat_id, packed, edits, file)
+    async def send(self, row: Row, packed: Packed, file: tuple[bytes, str]) -> Outcome:
+        """Send, edit or delete, and tell how it ended; never raises for what Telegram or the network does."""
+        outcome = await self._call(*as_call(row, packed, file))
+        if isinstance(outcome, Refused) and NO_TEXT in outcome.why:
+            outcome = await self._call(*_as_caption(row, packed))
+        return outcome
+
+    async def _call(self, method: str, params: dict[str, Any], upload: Upload | None) -> Outcome:
         try:
             result = await self._api.call(method, params, upload)
         except NeverSent as error:
@@ -76,22 +93,45 @@ class TelegramSender:
             if refusal.status in (401, 404):
                 self._token_refused()
             return outcome_of(refusal)
-        return Delivered(_message_id(result), _file_id(result))
+        return Delivered(_message_ids(result), _file_id(result))
 
 
-def as_call(
-    chat_id: int, packed: Packed, edits: int | None, file: tuple[bytes, str]
-) -> tuple[str, dict[str, Any], tuple[str, str, bytes] | None]:
-    """Method, parameters and upload (field, name, bytes) for a screen."""
+def as_call(row: Row, packed: Packed, file: tuple[bytes, str]) -> Call:
+    """The call for a row with this screen."""
+    if row.deletes is not None:
+        return "deleteMessage", {"chat_id": row.chat_id, "message_id": row.deletes}, None
+    if row.edits is not None:
+        return _as_edit(row, packed)
+    return _as_message(row.chat_id, packed, file)
+
+
+def _as_edit(row: Row, packed: Packed) -> Call:
+    if packed.screen.attachment or packed.screen.album:
+        return _as_caption(row, packed)
+    params = _edit(row, packed) | {"link_preview_options": {"is_disabled": True}}
+    return "editMessageText", params | _text("text", packed), None
+
+
+def _as_caption(row: Row, packed: Packed) -> Call:
+    return "editMessageCaption", _edit(row, packed) | _text("caption", packed), None
+
+
+def _edit(row: Row, packed: Packed) -> dict[str, Any]:
+    return {"chat_id": row.chat_id, "message_id": row.edits} | _buttons(packed)
+
+
+def _buttons(packed: Packed) -> dict[str, Any]:
+    buttons = packed.screen.buttons
+    return {"reply_markup": {"inline_keyboard": keyboard(buttons)}} if buttons else {}
+
+
+def _as_message(chat_id: int, packed: Packed, file: tuple[bytes, str]) -> Call:
     screen = packed.screen
-    params: dict[str, Any] = {"chat_id": chat_id}
-    if screen.buttons:
-        params["reply_markup"] = {"inline_keyboard": keyboard(screen.buttons)}
+    params: dict[str, Any] = {"chat_id": chat_id} | _buttons(packed)
     if packed.reply_to is not None:
         params["reply_parameters"] = {"message_id": packed.reply_to, "allow_sending_without_reply": True}
-    if edits is not None:
-        params |= {"message_id": edits, "link_preview_options": {"is_disabled": True}}
-        return "editMessageText", params | _text("text", packed), None
+    if screen.album:
+        return "sendMediaGroup", params | {"media": _media(packed)}, None
     if screen.card:
         card = screen.card
         params |= {"phone_number": card.phone, "first_name": card.first_name, "last_name": card.last_name}
@@ -105,9 +145,13 @@ def as_call(
     )
 
 
-def _attached(
-    screen: Screen, params: dict[str, Any], file: tuple[bytes, str]
-) -> tuple[str, dict[str, Any], tuple[str, str, bytes] | None]:
+def _media(packed: Packed) -> list[dict[str, str]]:
+    """The items of an album; the text stands with the first."""
+    items = [{"type": item.kind, "media": item.file_id} for item in packed.screen.album]
+    return [items[0] | _text("caption", packed), *items[1:]]
+
+
+def _attached(screen: Screen, params: dict[str, Any], file: tuple[bytes, str]) -> Call:
     attachment = screen.attachment
     if attachment is None:
         raise ValueError("no attachment")
@@ -142,8 +186,8 @@ def outcome_of(refusal: Refusal) -> Outcome:  # noqa: PLR0911 (one return per ou
     why = refusal.description.lower()
     if refusal.moved_to is not None:
         return Moved(refusal.moved_to)
-    if "message is not modified" in why:
-        return Delivered(None)
+    if any(words in why for words in _DONE_ALREADY):
+        return Delivered()
     match refusal.status:
         case 429:
             return TooMany(refusal.retry_after or 1.0)
@@ -162,8 +206,10 @@ def outcome_of(refusal: Refusal) -> Outcome:  # noqa: PLR0911 (one return per ou
     return Refused(refusal.description)
 
 
-def _message_id(result: Any) -> int | None:
-    return result.get("message_id") if isinstance(result, dict) else None
+def _message_ids(result: Any) -> tuple[int, ...]:
+    """The ids of what was sent or edited: an album is a list of messages, a deletion has none."""
+    messages = result if isinstance(result, list) else [result]
+    return tuple(message["message_id"] for message in messages if isinstance(message, dict))
 
 
 def _file_id(result: Any) -> str:
@@ -191,7 +237,7 @@ async def poll(api: BotApi, accept: Accept) -> None:
         try:
             await accept(updates)
         except StorageError:
-            log.warning("storage_trouble", pause=FIRST_PAUSE)
+            log.error("not_taking_in", pause=FIRST_PAUSE)  # noqa: TRY400 (the traceback says nothing more)
             await asyncio.sleep(FIRST_PAUSE)
         else:
             params["offset"] = updates[-1]["update_id"] + 1

@@ -7,12 +7,15 @@ import asyncio
 import hmac
 import json
 
+import structlog
 from aiohttp import web
 
 from bot.delivery.api import BotApi
 from bot.delivery.telegram import WANTED, Accept, insist
 from bot.settings import Telegram
 from bot.storage import StorageError
+
+log = structlog.get_logger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 (the name of a header)
 MOST_BYTES = 1024 * 1024
@@ -48,6 +51,7 @@ def webhook(secret: str, accept: Accept) -> web.Application:
         try:
             await accept([update])
         except StorageError:
+            log.error("not_taking_in")  # noqa: TRY400 (the traceback says nothing more)
             return web.Response(status=503)
         return web.Response()
 

@@ -5,24 +5,32 @@ Not here: one try of one message (attempts), who goes next (queue), how fast (pa
 
 import asyncio
 import heapq
-from collections import deque
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import partial
+
+import structlog
 
 from bot.core.clock import Clock
 from bot.delivery import store
 from bot.delivery.attempts import Attempts, Sender, Tried
-from bot.delivery.model import Gone, Moved, Row, TooMany
+from bot.delivery.authors import Authors
+from bot.delivery.chats import Chats
+from bot.delivery.consequences import Consequences
+from bot.delivery.model import Gone, Moved, NotTaken, Row, TooMany
 from bot.delivery.outbox import Outbox
-from bot.delivery.pace import ChatPace, Limits, OverallPace
+from bot.delivery.pace import ChatPace, Floods, Limits, Outage, OverallPace
 from bot.delivery.queue import Queue
 from bot.storage import Database, StorageError
 
+log = structlog.get_logger(__name__)
+
 LONGEST_SLEEP = 60.0  # seconds; a look at the clock now and then costs nothing
 STORAGE_PAUSE = 1.0
-SEVERAL_CHATS = 3  # this many different chats held within two seconds mean: everybody
-TOGETHER = 2.0
+EVERYBODY = 0  # the chat under which a hold of all bulk is kept
+LONGEST_HOLD = timedelta(days=1)  # kept across a restart: if the clock was put back meanwhile, it still ends
 
 
 class Worker:
@@ -32,6 +40,8 @@ class Worker:
         self,
         db: Database,
         outbox: Outbox,
+        authors: Authors,
+        chats: Chats,
         sender: Sender,
         clock: Clock,
         limits: Limits,
@@ -41,26 +51,37 @@ class Worker:
     ) -> None:
         self._db = db
         self._clock = clock
-        self._attempts = Attempts(db, sender, clock)
+        self._attempts = Attempts(db, Consequences(outbox, authors, clock), chats, sender, clock)
         self._overall = OverallPace(limits)
         self._chat_pace = ChatPace(limits)
+        self._floods = Floods()
+        self._outage = Outage()
         self._queue = Queue(self._chat_pace)
         self._places = {False: answers, True: bulk}
         self._later: list[tuple[datetime, Row]] = []  # a heap of rows meant for a later moment
         self._last_seen = 0
+        self._changed: set[str] = set()  # jobs of which rows may go again, or no more
         self._sending: set[asyncio.Task[None]] = set()
-        self._held_chats: deque[tuple[float, int]] = deque(maxlen=SEVERAL_CHATS)
         self._news = True
         self._wake = asyncio.Event()
         self._stopping = False
-        outbox.listen(self.look_again)
+        outbox.listen(self.look_again, self.look_at)
+
+    @property
+    def outcomes(self) -> Mapping[str, int]:
+        """How often a try ended in which way since the start."""
+        return self._attempts.outcomes
 
     async def start(self) -> None:
         """Settle what a crash left behind and restore holds; call once before `run`."""
         now = self._clock.now()
         await self._db.write(lambda tx: store.settle_orphans(tx, now))
         for chat_id, until in (await self._db.read(lambda tx: store.waiting_chats(tx, now))).items():
-            self._chat_pace.hold(chat_id, self._moment() + (until - now).total_seconds())
+            seconds = min(until - now, LONGEST_HOLD).total_seconds()
+            if chat_id == EVERYBODY:
+                self._overall.halt(self._moment(), seconds)
+            else:
+                self._chat_pace.hold(chat_id, self._moment() + seconds)
 
     async def run(self) -> None:
         """Send until stopped."""
@@ -87,22 +108,42 @@ class Worker:
         self._news = True
         self._wake.set()
 
+    def look_at(self, job: str) -> None:
+        """The rows of a job changed: it was paused, resumed, cancelled, or one of them goes again."""
+        self._changed.add(job)
+        self.look_again()
+
     async def _look(self) -> None:
-        """Take up the rows that came since the last look."""
-        self._news = False
+        """Take up the rows that came since the last look, and those of jobs that changed."""
+        self._news, changed = False, self._changed
+        self._changed = set()
+        self._drop(changed)
         try:
+            known = [
+                row
+                for job in changed
+                for row in await self._db.read(partial(store.waiting_of, job=job, last=self._last_seen))
+            ]
             rows = await self._db.read(lambda tx: store.newer_than(tx, self._last_seen))
         except StorageError:
-            self._news = True
+            self._news, self._changed = True, self._changed | changed
             await asyncio.sleep(STORAGE_PAUSE)
             return
         if rows:
             self._last_seen = rows[-1].id
-        for row in rows:
+        for row in (*known, *rows):
             if row.not_before:
                 heapq.heappush(self._later, (row.not_before, row))
             else:
                 self._queue.push(row, self._moment())
+
+    def _drop(self, jobs: set[str]) -> None:
+        """Forget their rows: those that may go are read again."""
+        for job in jobs:
+            self._queue.drop(job, self._moment())
+        if jobs:
+            self._later = [later for later in self._later if later[1].job not in jobs]
+            heapq.heapify(self._later)
 
     def _send_what_may_go(self) -> float:
         """Start every sending that may start now; returns the seconds until the next one may."""
@@ -123,15 +164,14 @@ class Worker:
 
     def _start_sending(self, now: float, *, bulk: bool) -> float:
         """Start what may go of one band; returns how long the pace holds up the next."""
-        answers_wait = bulk and self._queue.has_ready(now, bulk=False)
         while self._places[bulk] > 0 and not self._stopping:
-            wait = self._overall.wait(now, bulk=bulk)
+            wait = max(self._outage.wait(now), self._overall.wait(now, bulk=bulk))
             if wait > 0:
                 return wait if self._queue.has_ready(now, bulk=bulk) else LONGEST_SLEEP
             row = self._queue.take(now, bulk=bulk)
             if row is None:
                 break
-            self._overall.sent(now, bulk=bulk, answers_wait=answers_wait)
+            self._overall.sent(now, row.lane)
             self._chat_pace.sent(row.chat_id, now)
             self._places[bulk] -= 1
             task = asyncio.create_task(self._deliver(row))
@@ -144,6 +184,8 @@ class Worker:
             tried = await self._attempts.make(row)
             if tried:
                 self._follow_up(row, tried)
+                if isinstance(tried.outcome, TooMany):
+                    await self._slow_down(row.chat_id, tried.outcome.seconds)
         except StorageError:  # it was not sent: it is taken up again
             await asyncio.sleep(STORAGE_PAUSE)
             self._queue.push(row, self._moment())
@@ -154,6 +196,7 @@ class Worker:
 
     def _follow_up(self, row: Row, tried: Tried) -> None:
         now, outcome = self._moment(), tried.outcome
+        self._outage.went(now, arrived=not isinstance(outcome, NotTaken))
         if tried.pause:
             self._chat_pace.hold(row.chat_id, now + tried.pause.total_seconds())
         if tried.again:
@@ -163,14 +206,18 @@ class Worker:
         if isinstance(outcome, Moved):
             for other in self._queue.clear(row.chat_id):
                 self._queue.push(replace(other, chat_id=outcome.chat_id), now)
-        if isinstance(outcome, TooMany):
-            self._slow_down(row.chat_id, now, outcome.seconds)
 
-    def _slow_down(self, chat_id: int, now: float, seconds: float) -> None:
-        """A 429 holds its own chat; several chats at once mean that everything goes too fast."""
-        self._held_chats.append((now, chat_id))
-        if len({chat for at, chat in self._held_chats if now - at <= TOGETHER}) >= SEVERAL_CHATS:
-            self._overall.halt(now, seconds)
+    async def _slow_down(self, chat_id: int, seconds: float) -> None:
+        """A 429 holds its own chat; when it concerns everybody, all bulk stops, and after a restart too."""
+        now = self._moment()
+        well_below = self._chat_pace.well_below(chat_id, now)
+        if not self._floods.concern_everybody(chat_id, now, seconds, well_below=well_below):
+            return
+        self._overall.halt(now, seconds)
+        log.warning("bulk_stops", seconds=seconds)
+        until = self._clock.now() + timedelta(seconds=seconds)
+        with suppress(StorageError):  # then it is learned anew after a restart
+            await self._db.write(lambda tx: store.chat_waits(tx, EVERYBODY, until))
 
     def _moment(self) -> float:
         return asyncio.get_running_loop().time()

@@ -57,9 +57,12 @@ class Finder:
         )
 
     def knowing(self) -> dict[str, list[int]]:
-        """Topic id -> keys of the people who know about it by their own tags or role, not just by where they work."""
+        """Topic id -> keys of the people who know about it by their own tags or role, not just by where they work.
+
+        May be asked from another thread than the one that changes people.
+        """
         people: dict[str, list[int]] = defaultdict(list)
-        for key, row in self._index.row_of.items():
+        for key, row in list(self._index.row_of.items()):
             own = tuple(fact for fact in self._index.facts[row] if fact.source != "organisation")
             for topic, strength in strengths(own).items():
                 if strength >= COVERED_FROM:

@@ -7,6 +7,16 @@ confirm that somebody is a colleague.
 from bot.privacy.colleagues import Colleagues
 from bot.privacy.guard import Guard
 from bot.privacy.signals import Kind, Signal
-from bot.privacy.updates import blank_update
+from bot.privacy.updates import Find, blank_update, kept_of, kinds_of, look_over
 
-__all__ = ["Colleagues", "Guard", "Kind", "Signal", "blank_update"]
+__all__ = [
+    "Colleagues",
+    "Find",
+    "Guard",
+    "Kind",
+    "Signal",
+    "blank_update",
+    "kept_of",
+    "kinds_of",
+    "look_over",
+]

@@ -1,10 +1,12 @@
 """Looks a raw Telegram update over, and blanks it, before it is stored anywhere.
 
 Plain dictionaries as the Bot API gives them (https://core.telegram.org/bots/api#update). What somebody else
-wrote (a forward, the original of a reply, a quote) and the bot's own words above a button are never kept.
+wrote (the original of a reply, a quote, a forward) and the bot's own words above a button are never kept; but the
+words of a forward are when whoever passes it on may do so (`forwards`). Who wrote it never is.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from bot.privacy.guard import Guard
@@ -38,33 +40,57 @@ OTHERS = frozenset({"reply_to_message", "external_reply", "quote", "pinned_messa
 ORIGINS = frozenset({"forward_origin", "origin"})
 
 
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Something that looks like client data, with the words themselves: to compare, never to keep."""
+
+    kind: Kind
+    text: str
+
+
 def blank_update(raw: Raw, guard: Guard) -> tuple[Raw, tuple[Kind, ...]]:
-    """The update as it may be kept, and the kinds of client data found in it, in the order of `Kind`.
+    """The update as it may be kept, and the kinds of client data found in it, in the order of `Kind`."""
+    found = look_over(raw, guard)
+    return kept_of(raw, blank=bool(found)), kinds_of(found)
 
-    With a find, every typed text becomes "" and its entities go. `raw` itself is not changed.
+
+def look_over(raw: Raw, guard: Guard, *, forwards: bool = False) -> tuple[Find, ...]:
+    """Everything in the update that looks like client data."""
+    return tuple(_finds(raw, guard, forwards=forwards))
+
+
+def kinds_of(found: Iterable[Find]) -> tuple[Kind, ...]:
+    """The kinds of what was found, each once and in the order of `Kind`."""
+    kinds = {find.kind for find in found}
+    return tuple(kind for kind in Kind if kind in kinds)
+
+
+def kept_of(raw: Raw, *, blank: bool, forwards: bool = False) -> Raw:
+    """The update as it may be kept: when it is blanked every typed text becomes "" and its entities go.
+
+    `raw` itself is not changed.
     """
-    found = set(_kinds(raw, guard))
-    return _kept(raw, blank=bool(found)), tuple(kind for kind in Kind if kind in found)
+    return _kept(raw, blank=blank, forwards=forwards)
 
 
-def _kinds(node: Raw, guard: Guard) -> Iterator[Kind]:
-    forwarded = "forward_origin" in node
+def _finds(node: Raw, guard: Guard, *, forwards: bool) -> Iterator[Find]:
+    of_others = "forward_origin" in node and not forwards
     for key, value in node.items():
-        if key in PARTIES or _is_of_others(key, node):
+        if key in PARTIES or key in ORIGINS or _is_of_others(key, node):
             continue
         if key == "contact":
             if not _may_share(value, node, guard):
-                yield Kind.CONTACT
+                yield Find(Kind.CONTACT, "")
         elif key in WORDS and isinstance(value, str):
-            if not forwarded:
-                yield from (signal.kind for signal in guard.look(value))
+            if not of_others:
+                yield from (Find(found.kind, value[found.start : found.end]) for found in guard.look(value))
         else:
             for child in _children(value):
-                yield from _kinds(child, guard)
+                yield from _finds(child, guard, forwards=forwards)
 
 
-def _kept(node: Raw, *, blank: bool) -> Raw:
-    blank = blank or "forward_origin" in node
+def _kept(node: Raw, *, blank: bool, forwards: bool) -> Raw:
+    blank = blank or ("forward_origin" in node and not forwards)
     kept = {}
     for key, value in node.items():
         if blank and key in ABOUT_WORDS:
@@ -78,15 +104,15 @@ def _kept(node: Raw, *, blank: bool) -> Raw:
         elif key in WORDS and isinstance(value, str):
             kept[key] = "" if blank else value
         else:
-            kept[key] = _kept_value(value, blank=blank or _is_of_others(key, node))
+            kept[key] = _kept_value(value, blank=blank or _is_of_others(key, node), forwards=forwards)
     return kept
 
 
-def _kept_value(value: Any, *, blank: bool) -> Any:
+def _kept_value(value: Any, *, blank: bool, forwards: bool) -> Any:
     if isinstance(value, dict):
-        return _kept(value, blank=blank)
+        return _kept(value, blank=blank, forwards=forwards)
     if isinstance(value, list):
-        return [_kept_value(item, blank=blank) for item in value]
+        return [_kept_value(item, blank=blank, forwards=forwards) for item in value]
     return value
 
 

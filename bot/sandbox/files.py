@@ -14,11 +14,12 @@ _PREFIXES = {"photo": "AgAC", "voice": "AwAC", "sticker": "CAAC", "document": "B
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file on its way in."""
+    """A file on its way in; `size` is how big it is said to be, when that is more than its data."""
 
     data: bytes
     name: str = "file"
     mime: str = ""
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,11 @@ class StoredFile:
     upload: Upload
 
     def body(self) -> JsonObject:
-        return {"file_id": self.id, "file_unique_id": self.unique_id, "file_size": len(self.upload.data)}
+        return {
+            "file_id": self.id,
+            "file_unique_id": self.unique_id,
+            "file_size": self.upload.size or len(self.upload.data),
+        }
 
     def content(self, details: JsonObject) -> JsonObject:
         """The part of a message that shows this file; `details` are a duration and the like."""

@@ -1,18 +1,19 @@
 """People with a phone: everything somebody can do in a chat, as verbs. What the bot does is in methods/."""
 
 import asyncio
-from collections.abc import Callable
+import secrets
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.sandbox.errors import SandboxError
 from bot.sandbox.files import Upload
-from bot.sandbox.formatting import find_entities
 from bot.sandbox.groups import Group
 from bot.sandbox.json_types import JsonObject
 from bot.sandbox.polls import poll_answer, vote
 from bot.sandbox.queries import INLINE_LIFETIME, PRESS_LIFETIME, Query
 from bot.sandbox.state import Chat, Message, Status, User
 from bot.sandbox.world import World
+from bot.sandbox.writing import answering, changed, marked
 
 Wanted = str | Callable[[Message], bool]
 
@@ -56,7 +57,7 @@ class Person:
         words = text.strip()
         if not words:
             raise SandboxError("an empty message cannot be sent")
-        return self._post(_marked(words) | _answering(reply_to), chat)
+        return self._post(marked(words) | answering(reply_to), chat)
 
     def start(self, payload: str = "") -> Message:
         """Press Start, or follow a link t.me/bot?start=payload. Unblocks the bot, as it does in Telegram."""
@@ -65,7 +66,7 @@ class Person:
 
     def reply(self, message: Message, text: str) -> Message:
         """Answer a message in its own chat."""
-        return self._post(_marked(text) | _answering(message), message.chat)
+        return self._post(marked(text) | answering(message), message.chat)
 
     def mention(self, text: str, *, chat: Group) -> Message:
         """Say something to the bot in a group."""
@@ -76,12 +77,32 @@ class Person:
         if message.sender is not self.user or "text" not in message.body:
             raise SandboxError("one can only edit one's own text messages")
         self._acts()
-        self._world.edit(message, _marked(text), remove=["entities"])
+        self._world.edit(message, marked(text), remove=["entities"])
+
+    def forward(self, text: str, *, author: str = "Somebody", chat: Group | None = None) -> Message:
+        """Pass on what somebody else wrote elsewhere."""
+        origin = {"type": "hidden_user", "sender_user_name": author, "date": self._world.now()}
+        return self._post(marked(text) | {"forward_origin": origin}, chat)
 
     def send_document(
-        self, data: bytes, name: str, *, caption: str = "", mime: str = "", chat: Group | None = None
+        self,
+        data: bytes,
+        name: str,
+        *,
+        caption: str = "",
+        mime: str = "",
+        size: int = 0,
+        chat: Group | None = None,
     ) -> Message:
-        return self._send_file("document", Upload(data, name, mime), caption, chat)
+        """Send a file; `size` is how big it is said to be, when that is more than its data."""
+        return self._send_file("document", Upload(data, name, mime, size), caption, chat)
+
+    def send_album(self, kind: str, files: Sequence[Upload], *, caption: str = "") -> list[Message]:
+        """Send photos or documents together: one message each, the words with the first."""
+        group = {"media_group_id": str(secrets.randbits(54))}
+        contents = [self._world.files.add(kind, upload).content({}) | group for upload in files]
+        words = {"caption": caption} if caption else {}
+        return [self._post(content | (words if not n else {})) for n, content in enumerate(contents)]
 
     def send_photo(self, data: bytes, *, caption: str = "", chat: Group | None = None) -> Message:
         return self._send_file("photo", Upload(data, "photo.jpg"), caption, chat)
@@ -230,7 +251,7 @@ class Person:
             found = next((message for message in news if fits(message)), None)
             if found:
                 return found
-            if not await _changed(place, deadline):
+            if not await changed(place, deadline):
                 seen = [message.text for message in reversed(news)]
                 raise SandboxError(f"{self.name} waited {timeout} s for {wanted!r} and saw {seen}")
 
@@ -263,26 +284,3 @@ class Person:
     def _send_file(self, kind: str, upload: Upload, caption: str, chat: Group | None) -> Message:
         stored = self._world.files.add(kind, upload)
         return self._post(stored.content({}) | ({"caption": caption} if caption else {}), chat)
-
-
-def _marked(text: str) -> JsonObject:
-    entities = find_entities(text)
-    return {"text": text} | ({"entities": entities} if entities else {})
-
-
-def _answering(message: Message | None) -> JsonObject:
-    return {"reply_to_message": message.quoted} if message else {}
-
-
-async def _changed(chat: Chat, deadline: float) -> bool:
-    """Wait until something changes in the chat; False when the deadline passed."""
-    loop = asyncio.get_running_loop()
-    waiter = loop.create_future()
-    chat.waiters.add(waiter)
-    try:
-        await asyncio.wait_for(waiter, deadline - loop.time())
-    except TimeoutError:
-        return False
-    finally:
-        chat.waiters.discard(waiter)
-    return True

@@ -4,12 +4,14 @@ Not here: the lock that tells whether a bot runs (lock).
 """
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from bot.storage.engine import StorageError
 from bot.storage.migrations import SchemaError, migrations, version
+from bot.storage.values import moment_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,21 @@ def copy(path: Path, target: Path) -> None:
         unfinished.unlink(missing_ok=True)
         raise StorageError(str(error)) from error
     unfinished.replace(target)
+
+
+def note_copy(path: Path, now: datetime) -> None:
+    """Remember in a database when it was last copied; one of an older version, or in trouble, is left alone."""
+    where = f"{path.absolute().as_uri()}?mode=rw"
+    with (
+        suppress(sqlite3.OperationalError),
+        closing(sqlite3.connect(where, uri=True, timeout=5)) as connection,
+        connection,
+    ):
+        connection.execute(
+            "INSERT INTO last_time (what, at) VALUES ('backup', ?)"
+            " ON CONFLICT (what) DO UPDATE SET at = excluded.at",
+            (moment_text(now),),
+        )
 
 
 def put_back(kept: Path, path: Path) -> Path:

@@ -122,7 +122,9 @@ class Database:
         return changed
 
     async def answers(self) -> bool:
-        """Whether the file can be read and nothing blocks it."""
+        """Whether the file can be read and took what was last written."""
+        if self._writes.in_trouble:
+            return False
         try:
             await self.read(lambda tx: tx.all("PRAGMA schema_version"))
         except StorageError:
@@ -187,6 +189,7 @@ class _Line:
     """Jobs in line for some connections: the one that is free takes all that wait."""
 
     def __init__(self, connections: Sequence[_Connection], together: _Together) -> None:
+        self.in_trouble = False  # whether the last group was not kept
         self._together = together
         self._waiting: list[_Waiting] = []
         self._knock = asyncio.Event()
@@ -221,7 +224,9 @@ class _Line:
         jobs = [waiting.job for waiting in group]
         try:
             outcomes = await connection.run(lambda connection: self._together(connection, jobs))
+            self.in_trouble = False
         except Exception as error:  # whatever it was, none of them was kept and the line goes on
+            self.in_trouble = True
             outcomes = [_Outcome(error=StorageError(str(error)))] * len(group)
         for waiting, outcome in zip(group, outcomes, strict=True):
             outcome.tell(waiting.done)

@@ -182,3 +182,12 @@ async def test_questions_of_one_person_are_answered_in_order(stage: Stage) -> No
     answers = [message.text for message in stage.noor.messages() if message.sender is not stage.noor.user]
     assert "Samira" in answers[0]
     assert "niemand" in answers[1]
+
+
+async def test_a_file_is_no_answer_to_a_question_that_waits_for_words(stage: Stage) -> None:
+    stage.coordinator.say("/begrip")
+    await stage.coordinator.wait_for("Welk woord")
+    stage.coordinator.send_document(b"naam;organisatie\nPiet;De Brug\n", "wijk.csv")
+    await stage.coordinator.wait_for("Nieuw: 1")
+    stage.coordinator.say("Wlz")
+    await stage.coordinator.wait_for("Wet langdurige zorg")

@@ -10,8 +10,9 @@ import aiohttp
 import pytest
 
 from bot.cli import COULD_NOT, run
-from bot.cli.demo import HINTS, later, office_hours, play
+from bot.cli.demo import CAST, GROUPS, HINTS, later, office_hours, play
 from bot.core.texts import Texts
+from bot.features.directory.model import TASKS
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 SAY = Texts.load().into("nl")
@@ -49,6 +50,15 @@ async def say_as_noor(page: aiohttp.ClientSession, text: str) -> str:
 
 async def test_a_question_with_two_domains_is_answered_by_who_knows_both(page: aiohttp.ClientSession) -> None:
     assert "Bilal Achterberg" in await say_as_noor(page, SAY.label("demo-hint-1"))
+
+
+async def test_there_are_working_groups_for_whatever_stands_in_the_way_of_a_casus(
+    page: aiohttp.ClientSession,
+) -> None:
+    assert "lost op wat een casus in de weg staat" in await say_as_noor(page, "/werkgroepen")
+    tasks = [task for _, tasks, _ in GROUPS for task in tasks]
+    assert sorted(tasks) == sorted(TASKS)
+    assert {person for _, _, person in GROUPS} <= {part.name for part in CAST}
 
 
 async def test_the_page_has_questions_to_try_and_a_clock_to_move(page: aiohttp.ClientSession) -> None:

@@ -12,6 +12,8 @@ from markupsafe import Markup
 from bot.core.clock import MovableClock
 from bot.core.screen import Screen
 from bot.delivery.api import BotApi
+from bot.delivery.authors import Authors
+from bot.delivery.chats import Chats
 from bot.delivery.model import Outgoing, State
 from bot.delivery.outbox import Outbox
 from bot.delivery.pace import Limits
@@ -30,6 +32,7 @@ class Post:
 
     db: Database
     outbox: Outbox
+    authors: Authors
     sandbox: Sandbox
     clock: MovableClock
     ann: Person
@@ -73,7 +76,17 @@ async def working(post: Post, url: str, limits: Limits = FAST) -> AsyncIterator[
     """The worker at work; stopped at the end."""
     async with BotApi(f"{url}/bot", post.sandbox.token) as api:
         sender = TelegramSender(api, lambda: None)
-        worker = Worker(post.db, post.outbox, sender, post.clock, limits, answers=16, bulk=4)
+        worker = Worker(
+            post.db,
+            post.outbox,
+            post.authors,
+            Chats(post.clock),
+            sender,
+            post.clock,
+            limits,
+            answers=16,
+            bulk=4,
+        )
         await worker.start()
         running = asyncio.create_task(worker.run())
         yield worker
@@ -90,7 +103,7 @@ async def opened(folder: Path) -> AsyncIterator[tuple[Post, str]]:
         people = [sandbox.person(name) for name in ("Ann", "Bob")]
         for person in people:
             person.private.bot_status = type(person.private.bot_status).MEMBER
-        yield Post(db, Outbox(clock), sandbox, clock, *people), url
+        yield Post(db, Outbox(clock), Authors(), sandbox, clock, *people), url
         await db.close()
 
 

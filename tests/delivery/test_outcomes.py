@@ -62,14 +62,14 @@ def test_what_telegram_says_is_understood_in_one_place(refusal: Refusal, outcome
 
 
 def row(kind: Kind, *, maybe_sent: bool = False, attempts: int = 0) -> Row:
-    return Row(Lane.ANSWER, 1, 1, kind, "{}", None, None, attempts, None, maybe_sent=maybe_sent)
+    return Row(Lane.ANSWER, 1, 7, kind, "{}", attempts=attempts, maybe_sent=maybe_sent)
 
 
 @pytest.mark.parametrize("kind", list(Kind))
 @pytest.mark.parametrize(
     ("outcome", "state", "counts"),
     [
-        (Delivered(5), State.DELIVERED, True),
+        (Delivered((5,)), State.DELIVERED, True),
         (Gone("blocked"), State.UNREACHABLE, True),
         (Refused("too long"), State.FAILED, True),
         (TooMany(7), State.WAITING, False),
@@ -133,7 +133,7 @@ FULL = Screen(Markup("<b>Joost</b> &lt;3"), ((Button("Ja", "a:1"), Button("Site"
 def test_a_screen_becomes_the_call_that_shows_it(screen: Screen, method: str, field: str) -> None:
     packed = unpack(pack(screen))
     assert packed.screen == screen
-    called, params, upload = as_call(7, packed, None, NO_FILE)
+    called, params, upload = as_call(row(Kind.AT_LEAST_ONCE), packed, NO_FILE)
     assert called == method
     assert params["chat_id"] == 7
     assert field in params
@@ -142,10 +142,10 @@ def test_a_screen_becomes_the_call_that_shows_it(screen: Screen, method: str, fi
 
 def test_a_file_is_uploaded_once_and_then_known_by_its_id() -> None:
     screen = Screen(Markup(), attachment=Attachment("document", "a.csv"))
-    _, params, upload = as_call(7, Packed(screen), None, (b"a;b", ""))
+    _, params, upload = as_call(row(Kind.AT_LEAST_ONCE), Packed(screen), (b"a;b", ""))
     assert upload == ("document", "a.csv", b"a;b")
     assert "document" not in params
-    _, params, upload = as_call(7, Packed(screen), None, (b"", "F3"))
+    _, params, upload = as_call(row(Kind.AT_LEAST_ONCE), Packed(screen), (b"", "F3"))
     assert (params["document"], upload) == ("F3", None)
 
 
@@ -160,6 +160,6 @@ def test_what_cannot_be_parsed_becomes_plain_once() -> None:
     assert plain is not None
     packed = unpack(plain)
     assert packed.plain
-    _, params, _ = as_call(7, packed, None, NO_FILE)
+    _, params, _ = as_call(row(Kind.AT_LEAST_ONCE), packed, NO_FILE)
     assert params["text"] == "Joost <3"
     assert "parse_mode" not in params

@@ -17,7 +17,7 @@ def row(
     kind: Kind = Kind.AT_LEAST_ONCE,
     edits: int | None = None,
 ) -> Row:
-    return Row(lane, number, chat, kind, "{}", None, edits, 0, None, maybe_sent=False)
+    return Row(lane, number, chat, kind, "{}", edits=edits)
 
 
 def queue(*rows: Row, limits: Limits = FREE) -> Queue:

@@ -209,12 +209,14 @@ async def test_what_was_sent_long_ago_is_forgotten_and_what_may_come_once_later(
     assert await post.state(waiting) is State.WAITING
 
 
-async def test_that_somebody_left_is_forgotten_with_the_last_message_to_them(post: Post) -> None:
+async def test_that_somebody_left_is_forgotten_when_nothing_was_sent_to_them_for_long(post: Post) -> None:
     post.ann.block()
     await post.becomes(await post.send(post.ann), State.UNREACHABLE)
     await tidied(post, days=1)
     assert await post.known_gone(post.ann)
-    await tidied(post, days=8)
+    await tidied(post, days=89)
+    assert await post.known_gone(post.ann)
+    await tidied(post, days=91)
     assert await rows(post, "chat_state") == 0
 
 

@@ -1,13 +1,17 @@
 """`make fuzz`: minutes of made-up input. Nothing may raise but a sentence for a person, and nothing may hang."""
 
 from contextlib import suppress
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.core.errors import UserError
+from bot.core.folding import fold
 from bot.delivery.intake import key_of
+from bot.features.actions.reading import action_points
+from bot.features.directory.model import Person
 from bot.features.directory.spreadsheet import read_rows
 from bot.matching import Finder, Profile
 from bot.privacy import Colleagues, Guard, blank_update
@@ -87,3 +91,35 @@ def test_a_file_gives_rows_or_a_sentence(data: bytes, name: str) -> None:
     with suppress(UserError):
         sheet = read_rows(data, name)
         assert all(row.name for row in sheet.rows)
+
+
+@LONG
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "Acties\n",
+                "\n- ",
+                "Actie",
+                ":",
+                " ",
+                "@Joost",
+                "Joost",
+                "@",
+                "vóór 12 mei",
+                "vrijdag",
+                "12-5",
+                "of",
+                "(",
+                ")",
+            ]
+        ),
+        max_size=400,
+    ).map("".join)
+    | texts
+)
+def test_the_actions_in_a_note_name_nobody_and_no_day_that_it_does_not(note: str) -> None:
+    joost = Person(1, 1, "Kredietbank", "Joost Bakker")
+    for point in action_points(note, (joost,), date(2026, 3, 2)):
+        assert point.owner_id is None or "joost" in fold(note) or "bakker" in fold(note)
+        assert point.due is None or point.due >= date(2026, 3, 2)

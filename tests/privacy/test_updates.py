@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.privacy import Colleagues, Guard, Kind, blank_update
+from bot.privacy import Colleagues, Guard, Kind, blank_update, kept_of, look_over
 
 GUARD = Guard(Colleagues.of(phones=["06-00000001"]))
 SENDER = {"id": 5, "is_bot": False, "first_name": "Jan (34)"}
@@ -77,6 +77,17 @@ def test_a_forward_keeps_neither_its_words_nor_their_author() -> None:
     kept, kinds = blank_update(_update(text=SECRET, forward_origin=origin), GUARD)
     assert kept == _update(text="", forward_origin={"type": "hidden_user", "date": 1, "sender_user_name": ""})
     assert kinds == ()
+
+
+def test_a_forward_of_who_may_pass_it_on_is_looked_over_and_loses_its_author_only() -> None:
+    origin = {"type": "user", "date": 1, "sender_user": {"id": 8, "first_name": "Fatima"}}
+    raw = _update(text=SECRET, forward_origin=origin, entities=[{"type": "bold", "offset": 0, "length": 3}])
+    found = look_over(raw, GUARD, forwards=True)
+    assert [find.text for find in found] == ["mevrouw Jansen", "123456782"]
+    kept = kept_of(raw, blank=False, forwards=True)["message"]
+    assert kept["text"] == SECRET
+    assert kept["entities"]
+    assert kept["forward_origin"] == {"type": "hidden_user", "date": 1, "sender_user_name": ""}
 
 
 def test_the_bots_own_words_above_a_pressed_button_are_not_kept_and_not_judged() -> None:

@@ -1,15 +1,15 @@
 """The engine when things go wrong: mistakes in jobs, a locked file, a disk that refuses, damage, people who leave."""
 
 import asyncio
-import resource
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from bot.storage import Database, StorageError, Tx
+from tests.faults import files_at_most, locked
 
 
 @pytest.fixture
@@ -32,25 +32,6 @@ def commits(database: Path) -> int:
     log = Path(f"{database}-wal").read_bytes()
     page = int.from_bytes(log[8:12])
     return sum(any(log[at + 4 : at + 8]) for at in range(32, len(log), 24 + page))
-
-
-@contextmanager
-def locked(database: Path) -> Iterator[None]:
-    """Somebody else holds the write lock."""
-    with closing(sqlite3.connect(database, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        yield
-
-
-@contextmanager
-def files_at_most(size: int) -> Iterator[None]:
-    """The disk refuses to let any file grow beyond this."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 async def test_jobs_that_wait_together_share_a_commit(db: Database) -> None:
@@ -113,8 +94,10 @@ async def test_a_disk_that_refuses_undoes_the_whole_group_even_when_a_job_hides_
         jobs = (db.write(lambda tx: add(tx, "before")), db.write(hiding))
         results = await asyncio.gather(*jobs, return_exceptions=True)
     assert [type(result) for result in results] == [StorageError] * 2
+    assert not await db.answers()
     await db.write(lambda tx: add(tx, "Kredietbank"))
     assert await db.read(names) == ["long ago", "Kredietbank"]
+    assert await db.answers()
 
 
 async def test_a_damaged_database_is_refused(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from telegram.ext import filters
 
 from bot.chat.context import Context
 from bot.chat.routes import Feature, Prepared, any_press, in_group, inline, press, private
+from bot.core.errors import UserError
 from bot.core.member import Role
 from bot.core.screen import NOTHING, Answer, Screen, reply
 from bot.features.ask import views
@@ -58,6 +59,8 @@ class _Handlers:
         self._follow_up = follow_up
 
     async def on_question(self, update: Update, context: Context) -> Prepared:
+        if update.edited_message and context.visitor.form:
+            raise UserError("chat-edited")
         member, text = context.member, _text(update.effective_message)
         found = self._service.find(member, text)
         return lambda tx: self._service.answer(tx, member, text, found)

@@ -9,7 +9,7 @@ from datetime import date
 
 from bot.features.directory.live import LiveDirectory
 from bot.features.directory.model import Person, is_away, works_on
-from bot.matching import Finder, Profile
+from bot.matching import Finder, Profile, Understanding
 
 FEW = 50  # more changes than this are indexed beside the running bot, in a thread
 
@@ -30,6 +30,10 @@ class LiveFinder:
     def finder(self) -> Finder:
         """For finding; not to be kept."""
         return self._finder
+
+    def understand(self, text: str) -> Understanding:
+        """What a text is about, without looking for people."""
+        return self._finder.understand(text)
 
     def knowing(self) -> Mapping[str, Sequence[int]]:
         """Topic -> the people who know about it by their own tags or role."""

@@ -76,6 +76,10 @@ class AskService:
             )
         )
 
+    def colleagues(self, member: Member, text: str) -> tuple[int, ...]:
+        """The ids of who knows about this, best first."""
+        return tuple(suggestion.person_id for suggestion in self.find(member, text).suggestions)
+
     def find_topic(self, member: Member, topic: str) -> Found:
         """Who knows about a topic that was chosen? In memory, on the event loop."""
         if topic not in self._topics:

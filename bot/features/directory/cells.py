@@ -18,10 +18,10 @@ from phonenumbers import (
 )
 
 from bot.core.folding import fold
+from bot.sheets import one_line
 
 REGION = "NL"
 RESERVED = "00000"
-NOT_SHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060\ufeff]+")
 BETWEEN = re.compile(r"[,;\n\r\t|•]|(?<!\d)/|/(?!\d)")
 """What stands between the items of a list; a slash between digits does not ('24/7')."""
 BULLET = re.compile(r"^[-–*]+(?:\s+|$)")
@@ -32,14 +32,6 @@ EVERY_WIJK = re.compile(
 )
 YES = frozenset("ja j x yes y 1 true waar v".split())
 NO = frozenset("nee n no 0 false onwaar -".split()) | {""}
-
-FORMULA_START = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
-"""A cell that a spreadsheet could take for a formula (https://owasp.org/www-community/attacks/CSV_Injection)."""
-
-
-def one_line(text: str) -> str:
-    """The text without line breaks, doubled spaces and what cannot be seen."""
-    return " ".join(NOT_SHOWN.sub(" ", text).split())
 
 
 def name(text: str) -> str | None:
@@ -110,16 +102,6 @@ def phone_text(value: str) -> str:
 def yes_or_no_text(value: bool) -> str:
     """'ja' or 'nee'."""
     return "ja" if value else "nee"
-
-
-def harmless(text: str) -> str:
-    """The cell with an apostrophe in front when a spreadsheet could run it."""
-    return f"'{text}" if FORMULA_START.match(text) else text
-
-
-def as_meant(text: str) -> str:
-    """The cell without the apostrophe that `harmless`, or the person who typed it, put in front."""
-    return text[1:] if text.startswith("'") and FORMULA_START.match(text) else text
 
 
 def _number(text: str) -> PhoneNumber | None:

@@ -1,4 +1,4 @@
-"""From updates to the verbs of the directory: /gids, a file that is sent, /mij and what hangs below it.
+"""From updates to the verbs of the directory: /gids, a file that is sent, /mij, /werkgroepen and what hangs below.
 
 Not here: what the verbs do and who may use them (service).
 """
@@ -6,25 +6,29 @@ Not here: what the verbs do and who may use them (service).
 from dataclasses import replace
 
 from telegram import Update
-from telegram.error import TelegramError
 from telegram.ext import filters
 
 from bot.chat.context import Context
-from bot.chat.routes import Feature, Prepared, command, form, press, private
+from bot.chat.files import fetch
+from bot.chat.routes import ANYONE, Feature, Prepared, command, form, in_group, press, private
 from bot.core.errors import UserError
 from bot.core.member import Role
-from bot.core.screen import Attachment, Screen, reply, rewrite
+from bot.core.screen import NOTHING, Attachment, Screen, reply, rewrite
 from bot.features.directory.live import LiveDirectory
-from bot.features.directory.service import FileService, ProfileService
-from bot.features.directory.spreadsheet import MOST_BYTES
-from bot.features.directory.table import too_big
-from bot.features.directory.views import guide as guide_views
+from bot.features.directory.model import found_by_name
+from bot.features.directory.service import FileService, GroupOffice, ProfileService
+from bot.features.directory.views import groups as group_views
 from bot.features.directory.views import profile as profile_views
+from bot.sheets import MOST_BYTES, too_big
+
+GROUP_COMMANDS = ("/werkgroep", "/working_group")
+"""What the bot listens to in a Telegram group without being mentioned."""
+_LINKING = rf"(?i)^(@\w+\s+)?({'|'.join(GROUP_COMMANDS)})(@\w+)?\s*$"
 
 
-def feature(files: FileService, profile: ProfileService, live: LiveDirectory) -> Feature:
+def feature(files: FileService, profile: ProfileService, groups: GroupOffice, live: LiveDirectory) -> Feature:
     """The directory in chat."""
-    office, me = _Office(files, live), _Own(profile)
+    office, me, together = _Office(files, groups, live), _Own(profile), _Groups(groups, live)
     boss = Role.COORDINATOR
     return Feature(
         handlers=(
@@ -49,10 +53,27 @@ def feature(files: FileService, profile: ProfileService, live: LiveDirectory) ->
             press("directory:stand-in", me.on_stand_in),
             press("directory:resume", me.on_resume),
             press("directory:language", me.on_language),
+            command(("werkgroepen", "working_groups", "werkgroep", "working_group"), together.on_groups),
+            press("directory:groups", together.on_all),
+            press("directory:group", together.on_group),
+            press("directory:group-name", together.on_name, boss),
+            press("directory:group-tasks", together.on_tasks, boss),
+            press("directory:group-task", together.on_task, boss),
+            press("directory:group-person", together.on_person, boss),
+            press("directory:group-add", together.on_add, boss),
+            press("directory:group-out", together.on_out, boss),
+            press("directory:group-chat", together.on_chat, boss),
+            press("directory:group-link", together.on_link, boss),
+            press("directory:group-unlink", together.on_unlink, boss),
+            press("directory:group-remove", together.on_remove, boss),
+            in_group(filters.Regex(_LINKING) & filters.UpdateType.MESSAGE, together.on_link_asked, boss),
+            in_group(filters.StatusUpdate.MIGRATE, together.on_migrated, ANYONE),
         ),
         forms={
             profile_views.TAGS_FORM: form(me.on_tags_typed),
             profile_views.BACK_FORM: form(me.on_back_day_typed),
+            group_views.NAME_FORM: form(together.on_name_typed, boss),
+            group_views.PERSON_FORM: form(together.on_person_typed, boss),
         },
     )
 
@@ -60,12 +81,14 @@ def feature(files: FileService, profile: ProfileService, live: LiveDirectory) ->
 class _Office:
     """The directory as a whole, and as a file."""
 
-    def __init__(self, files: FileService, live: LiveDirectory) -> None:
+    def __init__(self, files: FileService, groups: GroupOffice, live: LiveDirectory) -> None:
         self._files = files
+        self._groups = groups
         self._live = live
 
     async def on_guide(self, _update: Update, context: Context) -> Prepared:
-        return reply(guide_views.guide(context.say, context.member, self._live.people.values()))
+        people = tuple(self._live.people.values())
+        return lambda tx: reply(self._groups.guide(tx, context.member, people))
 
     async def on_file(self, update: Update, context: Context) -> Prepared:
         document = update.message.document if update.message else None
@@ -73,7 +96,7 @@ class _Office:
             return reply(Screen(context.say("directory-no-file")))
         if (document.file_size or 0) > MOST_BYTES:
             raise too_big()
-        name = document.file_name or context.say.label("directory-nameless-file")
+        name = document.file_name or context.say.label("chat-nameless-file")
         file = Attachment("document", name, file_id=document.file_id)
         return await self._files.preview(context.member, await _fetched(context, file))
 
@@ -99,11 +122,7 @@ class _Office:
 
 async def _fetched(context: Context, file: Attachment) -> Attachment:
     """The file with its data, from Telegram."""
-    try:
-        found = await context.bot.get_file(file.file_id)
-        return replace(file, data=bytes(await found.download_as_bytearray()))
-    except TelegramError:
-        raise UserError("directory-file-not-fetched") from None
+    return replace(file, data=await fetch(context, file.file_id))
 
 
 class _Own:
@@ -170,6 +189,98 @@ class _Own:
     async def on_language(self, _update: Update, context: Context) -> Prepared:
         language = context.word()
         return lambda tx: self._profile.speak(tx, context.member, language)
+
+
+class _Groups:
+    """Working groups."""
+
+    def __init__(self, groups: GroupOffice, live: LiveDirectory) -> None:
+        self._groups = groups
+        self._live = live
+
+    async def on_groups(self, _update: Update, context: Context) -> Prepared:
+        return lambda tx: reply(self._groups.show_all(tx, context.member))
+
+    async def on_all(self, _update: Update, context: Context) -> Prepared:
+        return lambda tx: rewrite(self._groups.show_all(tx, context.member))
+
+    async def on_group(self, _update: Update, context: Context) -> Prepared:
+        group = context.number()
+        return lambda tx: rewrite(self._groups.show(tx, context.member, group))
+
+    async def on_name(self, _update: Update, context: Context) -> Prepared:
+        group = context.number()
+        return lambda tx: self._groups.ask_name(tx, context.member, group)
+
+    async def on_name_typed(self, update: Update, context: Context) -> Prepared:
+        group, typed = _group_of_form(context), _typed(update)
+        return lambda tx: self._groups.name(tx, context.member, group, typed)
+
+    async def on_tasks(self, _update: Update, context: Context) -> Prepared:
+        group = context.number()
+        return lambda tx: self._groups.tasks(tx, context.member, group)
+
+    async def on_task(self, _update: Update, context: Context) -> Prepared:
+        group, task, takes = context.number(0), context.word(1), context.number(2) == 1
+        return lambda tx: self._groups.set_task(tx, context.member, group, task, takes=takes)
+
+    async def on_person(self, _update: Update, context: Context) -> Prepared:
+        group = context.number()
+        return lambda tx: self._groups.ask_person(tx, context.member, group)
+
+    async def on_person_typed(self, update: Update, context: Context) -> Prepared:
+        group, found = _group_of_form(context), found_by_name(self._live.people.values(), _typed(update))
+        return lambda tx: self._groups.show_found(tx, context.member, group, found)
+
+    async def on_add(self, _update: Update, context: Context) -> Prepared:
+        group, person = context.number(0), context.number(1)
+        return lambda tx: self._groups.add(tx, context.member, group, person)
+
+    async def on_out(self, _update: Update, context: Context) -> Prepared:
+        group = context.number(0)
+        if len(context.pressed) == 1:
+            return lambda tx: self._groups.ask_who_leaves(tx, context.member, group)
+        person = context.number(1)
+        return lambda tx: self._groups.take_out(tx, context.member, group, person)
+
+    async def on_chat(self, _update: Update, context: Context) -> Prepared:
+        group = context.number()
+        return lambda tx: self._groups.explain_chat(tx, context.member, group)
+
+    async def on_link_asked(self, _update: Update, context: Context) -> Prepared:
+        return lambda tx: self._groups.ask_which(tx, context.member)
+
+    async def on_link(self, update: Update, context: Context) -> Prepared:
+        group, chat = context.number(), update.effective_chat
+        if chat is None or chat.type == chat.PRIVATE:
+            raise UserError("chat-button-old")
+        chat_id = chat.id
+        return lambda tx: self._groups.link(tx, context.member, group, chat_id)
+
+    async def on_unlink(self, _update: Update, context: Context) -> Prepared:
+        group = context.number()
+        return lambda tx: self._groups.unlink(tx, context.member, group)
+
+    async def on_remove(self, _update: Update, context: Context) -> Prepared:
+        group = context.number(0)
+        if len(context.pressed) == 1:
+            return lambda tx: self._groups.ask_to_remove(tx, context.member, group)
+        return lambda tx: self._groups.remove(tx, context.member, group)
+
+    async def on_migrated(self, update: Update, _context: Context) -> Prepared:
+        message = update.effective_message
+        if message is None:
+            return NOTHING
+        old = message.migrate_from_chat_id or message.chat_id
+        new = message.migrate_to_chat_id or message.chat_id
+
+        return lambda tx: self._groups.follow(tx, old, new)
+
+
+def _group_of_form(context: Context) -> int:
+    if context.visitor.form is None:
+        raise UserError("chat-button-old")
+    return int(context.visitor.form.content["group"])
 
 
 def _typed(update: Update) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.folding import fold
-from bot.features.directory.model import Person, Problem, Row
+from bot.features.directory.model import Person, Row
+from bot.sheets import Problem
 
 Value = str | bool | tuple[str, ...] | frozenset[int]
 

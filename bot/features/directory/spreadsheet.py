@@ -1,35 +1,18 @@
 """The directory as a file: read with every mistake by row and column, and written with the same columns.
 
 Everything is in memory and bounded; reading a large file takes seconds, so call it in a thread.
-Not here: CSV (spreadsheet_csv) and XLSX (spreadsheet_xlsx) themselves, what an import would change (plan).
+Not here: CSV and XLSX themselves (sheets), what an import would change (plan).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from bot.core.errors import UserError
-from bot.features.directory import spreadsheet_csv
-from bot.features.directory.cells import as_meant, harmless, one_line
-from bot.features.directory.columns import COLUMNS, REQUIRED, Column, Headings, UnknownColumn, find_headings
-from bot.features.directory.model import Person, Problem, Row
-from bot.features.directory.table import MOST_PEOPLE, Cell, Fault, too_big
+from bot.features.directory.columns import LAYOUT
+from bot.features.directory.model import Person, Row
+from bot.sheets import Problem, UnknownColumn, write_table
 
-MOST_BYTES = 5_000_000
-LONGEST_CELL = 1000
-SHOWN_OF_A_CELL = 40
-
-OTHER_FILES = (
-    (b"%PDF", "directory-import-pdf"),
-    (b"\x89PNG", "directory-import-image"),
-    (b"\xff\xd8\xff", "directory-import-image"),
-    (b"GIF8", "directory-import-image"),
-    (b"RIFF", "directory-import-image"),
-)
-ZIP = b"PK"
-OLD_OFFICE = b"\xd0\xcf\x11\xe0"
-ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-"""An XLSX with a password is an old-style container with this part in it."""
+TITLE = "wijk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,90 +29,18 @@ def read_rows(data: bytes, filename: str) -> Sheet:
 
     Raises a `UserError` when this is no file to import.
     """
-    table = _table(data, filename)
-    headings = find_headings(table)
-    rows: list[Row] = []
-    problems: list[Problem] = []
-    for number, cells in enumerate(table[headings.row + 1 :], start=headings.row + 2):
-        if not any(cells):
-            continue
-        if len(rows) == MOST_PEOPLE:
-            raise too_big()
-        row, found = _row(number, cells, headings)
-        problems += found
-        if row:
-            rows.append(row)
-    if not rows and not problems:
+    contents = LAYOUT.read(data, filename)
+    rows = tuple(Row(number=line.number, **line.values) for line in contents.lines if line.complete)
+    if not rows and not contents.problems:
         raise UserError("directory-import-no-people")
-    return Sheet(tuple(rows), tuple(problems), headings.unknown)
+    return Sheet(rows, contents.problems, contents.unknown_columns)
 
 
 def write_csv(people: Iterable[Person]) -> bytes:
     """The people as CSV: `;`, UTF-8 with BOM, CRLF, as a Dutch Excel opens it."""
-    return spreadsheet_csv.write(_lines(people))
+    return write_table(LAYOUT.lines(people), "csv", TITLE)
 
 
 def write_xlsx(people: Iterable[Person]) -> bytes:
     """The people as an Excel sheet."""
-    from bot.features.directory import spreadsheet_xlsx  # openpyxl takes a third of a second to load
-
-    return spreadsheet_xlsx.write(_lines(people))
-
-
-def _table(data: bytes, filename: str) -> Sequence[Sequence[Cell]]:
-    if len(data) > MOST_BYTES:
-        raise too_big()
-    if not data.strip():
-        raise UserError("directory-import-empty", file=filename)
-    for start, key in OTHER_FILES:
-        if data.startswith(start):
-            raise UserError(key, file=filename)
-    if data.startswith(OLD_OFFICE):
-        raise UserError(
-            "directory-import-locked" if ENCRYPTED in data else "directory-import-old-excel", file=filename
-        )
-    if data.startswith(ZIP):
-        from bot.features.directory import spreadsheet_xlsx  # openpyxl takes a third of a second to load
-
-        return spreadsheet_xlsx.read(data)
-    return spreadsheet_csv.read(data, filename)
-
-
-def _row(number: int, cells: Sequence[Cell], headings: Headings) -> tuple[Row | None, list[Problem]]:
-    """One line of the file; no row when it is not clear who it is about."""
-    values: dict[str, Any] = {}
-    problems = []
-    for place, column in headings.columns.items():
-        cell = cells[place] if place < len(cells) else ""
-        value, problem = _value(cell, column)
-        if problem:
-            shown = str(cell)[:SHOWN_OF_A_CELL]
-            problems.append(Problem(number, headings.at(place), problem, {"value": shown}))
-        values[column.field] = value
-    problems += [
-        Problem(number, "", "directory-import-loose-cell", {"value": str(cell)[:SHOWN_OF_A_CELL]})
-        for place, cell in enumerate(cells)
-        if cell and not headings.at(place)
-    ]
-    known = all(values[field] for field in REQUIRED)
-    return (Row(number=number, **values) if known else None), problems
-
-
-def _value(cell: Cell, column: Column) -> tuple[Any, str]:
-    """The value and no problem, or None and the key of what is wrong."""
-    if isinstance(cell, Fault):
-        return None, cell.key
-    if len(cell) > LONGEST_CELL:
-        return None, "directory-import-long-cell"
-    value = column.read(as_meant(cell))
-    if value is None:
-        return None, column.problem
-    if column.field in REQUIRED and not value:
-        return None, "directory-import-empty-cell"
-    return value, ""
-
-
-def _lines(people: Iterable[Person]) -> Iterable[list[str]]:
-    yield [column.heading for column in COLUMNS]
-    for person in people:
-        yield [harmless(one_line(column.write(getattr(person, column.field)))) for column in COLUMNS]
+    return write_table(LAYOUT.lines(people), "xlsx", TITLE)

@@ -15,24 +15,30 @@ from bot.core.folding import fold
 from bot.core.member import Role
 from bot.core.screen import Answer, Menu, Screen, reply, rewrite
 from bot.features.directory.live import LiveDirectory
-from bot.features.directory.model import Person
-from bot.features.membership.model import Newcomer, Purpose, Selection, found_by_name, wijken
+from bot.features.directory.model import Person, found_by_name
+from bot.features.membership.model import Newcomer, Purpose, Selection, wijken
 from bot.features.membership.service import (
     AdmissionService,
     CoordinationService,
     OwnDataService,
+    WishService,
 )
 from bot.features.membership.views.admission import ADMIT_FORM
 from bot.features.membership.views.coordination import FIND_FORM, choose_wijk
 from bot.features.membership.views.own import help_for
+from bot.features.membership.views.wishes import QUIET_FORM
 
 
 def feature(
-    admission: AdmissionService, coordination: CoordinationService, own: OwnDataService, live: LiveDirectory
+    admission: AdmissionService,
+    coordination: CoordinationService,
+    own: OwnDataService,
+    wishes: WishService,
+    live: LiveDirectory,
 ) -> Feature:
     """Membership in chat."""
     door, office, me = _Admission(admission, live), _Coordination(coordination, live), _OwnData(own)
-    coordinator = Role.COORDINATOR
+    wish, coordinator = _Wishes(wishes), Role.COORDINATOR
     return Feature(
         handlers=(
             command("start", door.on_start, ANYONE),
@@ -47,6 +53,10 @@ def feature(
             command(("vergeet_mij", "forget_me"), me.on_forget),
             press("member:forget", me.on_forget_pressed),
             press("member:export", me.on_export),
+            press("member:wishes", wish.on_wishes),
+            press("member:wish", wish.on_wish),
+            press("member:quiet", wish.on_quiet),
+            press("member:no-quiet", wish.on_no_quiet),
             command(("uitnodigen", "invite"), office.on_invite, coordinator),
             command(("leden", "members"), office.on_members, coordinator),
             press("member:find", office.on_find, coordinator),
@@ -61,6 +71,7 @@ def feature(
         forms={
             FIND_FORM: form(office.on_name_typed, coordinator),
             ADMIT_FORM: form(door.on_who_typed, coordinator),
+            QUIET_FORM: form(wish.on_quiet_typed),
         },
     )
 
@@ -108,6 +119,30 @@ class _Admission:
     async def on_refuse(self, _update: Update, context: Context) -> Prepared:
         user_id = context.number()
         return lambda tx: self._admission.refuse(tx, context.member, user_id)
+
+
+class _Wishes:
+    """What somebody does not want to get, and when not."""
+
+    def __init__(self, wishes: WishService) -> None:
+        self._wishes = wishes
+
+    async def on_wishes(self, _update: Update, context: Context) -> Prepared:
+        return lambda tx: self._wishes.show(tx, context.member)
+
+    async def on_wish(self, _update: Update, context: Context) -> Prepared:
+        subject = context.word()
+        return lambda tx: self._wishes.toggle(tx, context.member, subject)
+
+    async def on_quiet(self, _update: Update, context: Context) -> Prepared:
+        return lambda tx: self._wishes.ask_quiet(tx, context.member)
+
+    async def on_quiet_typed(self, update: Update, context: Context) -> Prepared:
+        typed = _typed(update)
+        return lambda tx: self._wishes.set_quiet(tx, context.member, typed)
+
+    async def on_no_quiet(self, _update: Update, context: Context) -> Prepared:
+        return lambda tx: self._wishes.drop_quiet(tx, context.member)
 
 
 class _OwnData:

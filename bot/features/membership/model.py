@@ -4,20 +4,15 @@ Not here: rows of the database (store), the person behind a membership (director
 """
 
 import hashlib
-import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from rapidfuzz import fuzz
-
-from bot.core.folding import fold
 from bot.core.member import Member, Role
 from bot.features.directory.model import Person
 
 START = "?start="
-ALIKE = 75.0  # of 100: from here on two names may be the same
 LONGEST_FIELD = 80
 
 RequestState = Literal["open", "approved", "refused"]
@@ -141,26 +136,3 @@ def typed_person(text: str) -> TypedPerson | None:
     if not name or not organisation or too_long or any(more[:-1]):
         return None
     return TypedPerson(name, organisation, job_title)
-
-
-def found_by_name(people: Iterable[Person], words: str) -> Sequence[Person]:
-    """The people whose name is like these words (a part will do), best first."""
-    wanted = _parts(words)
-    if not wanted:
-        return ()
-    scored = ((_likeness(wanted, _parts(person.name)), person) for person in people)
-    found = [(score, person) for score, person in scored if score >= ALIKE]
-    return [person for _, person in sorted(found, key=lambda pair: (-pair[0], pair[1].name))]
-
-
-def _parts(name: str) -> list[str]:
-    return re.findall(r"\w+", fold(name))
-
-
-def _likeness(wanted: Sequence[str], name: Sequence[str]) -> float:
-    """How well each wanted part is found in the name, on average: 100 is the same or the beginning of it."""
-    best = (
-        max((100.0 if part.startswith(word) else fuzz.ratio(word, part) for part in name), default=0.0)
-        for word in wanted
-    )
-    return sum(best) / len(wanted)

@@ -262,9 +262,33 @@ _REST_OF_PERSON = {
     "questions_taken": "SELECT asked_at FROM question WHERE taken_by = ?",
     "meanings_proposed": "SELECT proposed_at, term, meaning, state FROM own_meaning WHERE proposer_id = ?",
     "words_linked": "SELECT linked_at, word, topic FROM own_word WHERE linked_by = ?",
+    "actions": "SELECT text, due, state FROM action_point WHERE ? IN (owner_id, asked_id) AND state <> 'draft'",
+    "actions_made": "SELECT text, due, state FROM action_point WHERE made_by = ?",
+    "working_groups": "SELECT name FROM working_group JOIN working_group_person ON group_id = id WHERE person_id = ?",
+    "arena_sheets": "SELECT made_at, title FROM arena WHERE maker_id = ?",
+    "arena_lines": "SELECT added_at, box, text FROM arena_line WHERE author_id = ?",
+    "casus": "SELECT brought_in_at, year, number, state FROM casus WHERE owner_id = ?",
+    "casus_answers": "SELECT year, number, field, text FROM casus_answer JOIN casus ON casus.id = casus_id"
+    " WHERE by_id = ?",
+    "casus_taking_part": "SELECT year, number, casus_participant.state FROM casus_participant"
+    " JOIN casus ON casus.id = casus_id WHERE person_id = ?",
+    "obstacles_reported": "SELECT reported_at, kind, text FROM obstacle WHERE reporter_id = ?",
+    "obstacles_taken": "SELECT reported_at, kind, text, answer FROM obstacle WHERE taker_id = ?",
+    "patterns_looked_after": "SELECT seen_at, kind, topic, status FROM pattern WHERE owner_id = ?",
+    "digests_decided": "SELECT month, state FROM digest WHERE decided_by = ?",
+    "polls": "SELECT question, answered, answer FROM poll_voter JOIN poll ON poll.id = poll_id WHERE person_id = ?",
+    "polls_made": "SELECT made_at, question, state FROM poll WHERE made_by = ?",
+    "agreements_made": "SELECT made_on, text, state FROM agreement WHERE made_by = ?",
+    "agreements_answered": "SELECT text, answer, remark FROM agreement_answer JOIN agreement_round"
+    " ON agreement_round.id = round_id JOIN agreement ON agreement.id = agreement_id WHERE person_id = ?",
     "requests_decided": "SELECT asked_at, name, state FROM access_request WHERE decided_by = ?",
     "files_waiting": "SELECT sent_at, name FROM upload WHERE sender_id = ?",
     "unfinished_form": "SELECT started_at, kind FROM form JOIN member USING (user_id) WHERE person_id = ?",
+    "wishes": "SELECT muted, quiet_from, quiet_until FROM wish JOIN member USING (user_id) WHERE person_id = ?",
+    "vouched_for": "SELECT asked_at, vouched_at FROM vouching JOIN member USING (user_id) WHERE person_id = ?",
+    "notes_written": "SELECT started_at, sent_at, state, text, files FROM note WHERE sender_id = ?",
+    "notes_received": "SELECT note.sent_at, receipt, read_at FROM note_recipient JOIN note ON note.id = note_id"
+    " WHERE person_id = ?",
     "chat": "SELECT unreachable, wait_until FROM chat_state JOIN member ON user_id = chat_id WHERE person_id = ?",
 }
 

@@ -3,9 +3,15 @@
 chat-stranger = I do not know you yet: this bot is for colleagues in the neighbourhood who got an invitation.
 chat-ask-access = Ask for access
 chat-not-allowed = Only a coordinator or an administrator can do that.
+chat-edited = You changed an earlier message. I do not take that over. Type your answer again, or go back with the buttons.
 chat-button-old = This button no longer works. Start again with /hulp.
+chat-file-not-fetched = I cannot fetch the file from Telegram now. Nothing was changed. Try again in a few minutes.
+chat-nameless-file = this file
 chat-bug = This went wrong because of a mistake in the bot. The administrator knows. Mention this number when you ask about it: { $id }.
 chat-bug-report = Something went wrong. Number { $id }: { $error } in { $where }. The log has more.
+
+chat-previous = ‹ Previous
+chat-next = Next ›
 
 chat-command-start = Begin
 chat-command-hulp = What can I do here?
@@ -15,6 +21,15 @@ chat-command-annuleer = Stop what I was doing
 chat-command-uitnodigen = Invite a colleague
 chat-command-leden = Who takes part?
 chat-command-begrip = What does this word mean?
+chat-command-peiling = Ask many people something
+chat-command-afspraken = What did we agree on?
+chat-command-acties = Who does what, and when?
 chat-command-vergeet_mij = Erase me
 chat-command-woorden = Words I did not understand
 chat-command-witte_vlekken = What does nobody know about?
+chat-command-casus = Bring in and follow casus
+chat-command-obstakels = What stands in the way?
+chat-command-patronen = What keeps coming back?
+chat-command-notitie = Share a note
+chat-command-verslag = Find notes again
+chat-command-status = How is the bot doing?

@@ -6,6 +6,7 @@ cli-help-demo = Try wijkbot in the browser, without Telegram.
 cli-help-demo-port = The port of the page. 0 takes a free one.
 cli-help-demo-no-browser = Open no browser, only show the address.
 cli-help-run = Start the bot.
+cli-help-status = Tell how the bot is doing: what waits, what went wrong, the last copy.
 cli-help-check = See whether all is right: settings, database, lexicon and token.
 cli-help-check-health = Only ask whether the bot that runs now is healthy.
 cli-help-import = Read the list of colleagues from a CSV or Excel file.

@@ -21,6 +21,9 @@ config-timezone = write a time zone like "Europe/Amsterdam".
 config-no-such-file = this file is not there, or it may not be read.
 config-not-utf8 = save this file as UTF-8.
 config-not-toml = line { $line }, character { $column } is wrong. See whether all text stands between quotation marks.
+config-step-name = write at most 20 small letters or _, such as "gesprek".
+config-no-steps = name at least one step.
+config-step-twice = give each step a name of its own.
 config-token = fill in what @BotFather gave you, or put it in a file (token_file).
 config-webhook-url = fill in the address at which Telegram reaches the bot, or choose mode = "polling".
 config-webhook-secret = make up 1 to 256 letters, digits, _ or -, or choose mode = "polling".

@@ -36,8 +36,6 @@ directory-exported = { $count ->
 # Reading a file
 
 directory-no-file = I cannot use a file here. Type your question in plain words, without details of the resident.
-directory-nameless-file = this file
-directory-file-not-fetched = I cannot fetch the file from Telegram now. Nothing was changed. Try again in a few minutes.
 directory-upload-gone = This file was dealt with already, or a newer file came. Send it again if you still want to import it.
 directory-problems = { $count ->
     [one] 1 thing is not right. Nothing was saved.
@@ -129,6 +127,7 @@ directory-pause = I am away for a while
 directory-resume = I am back
 directory-change-pause = Change my time away
 directory-other-language = Nederlands
+directory-wishes = What I get, and when
 directory-my-data = All my data
 directory-forget-me = Forget me
 directory-to-profile = ‹ To my profile
@@ -194,3 +193,13 @@ directory-you-stand-in = { $name } is away until { $day } and chose you to stand
 directory-previous = ‹ Previous
 directory-next = Next ›
 directory-back = Good to have you back.
+
+# Who something is for
+
+directory-audience-everyone = Everyone
+directory-audience-role = { $role ->
+    [contactpersoon] Contact persons
+    [coordinator] Coordinators
+    [beheerder] Administrators
+   *[lid] Members
+}

@@ -26,17 +26,29 @@ membership-help =
 
 membership-help-commands =
     <b>You can also</b>
+    /casus – bring in a casus, and see how it is going
     /me – see and change your profile, take a break, ask for your data
     /directory – see how many colleagues are in it and how to search
+    /working_groups – see which working groups there are and who is in them
+    /arena – fill in together what a solution yields
     /term – know what a word or abbreviation means
+    /actions – see what you took on, and tick it off
+    /notes – find notes of the wijk again
+    /agreements – see what we agreed on, and whether it works
     /cancel – stop filling something in
     /forget_me – have yourself erased
 
 membership-help-coordinator =
     <b>As a coordinator</b>
+    /note – share something with all of the wijk or a part, and see who read it
     /invite – invite a colleague, or print a sheet of invitations
     /members – see who takes part, change a role, take someone out of the directory
+    /obstacles – see what stands in the way of casus, the oldest first
+    /patterns – see what keeps coming back, and who looks after it
     /words – say where a word belongs that I do not know yet
+    /poll – ask many people something, anonymously if you like
+    /actions new – type actions, check them and ask somebody
+    /price_list – load the prices that the effect calculator uses
     /blank_spots – see what nobody or only one colleague knows about
     Send me an Excel or CSV file to update the directory.
 
@@ -222,3 +234,35 @@ membership-forgotten =
     You are erased: your profile, your access, the text of your questions and your introductions. Copies of my messages to you disappear from the server within a few days.
     The messages in this chat are still with Telegram. Erase the chat yourself if you want to be rid of those too.
     Are you on a list of your organisation? Ask them to take you off that as well.
+
+# What somebody does not want to get, and when not
+
+membership-wishes =
+    <b>What do I send you, and when?</b>
+    Tap a kind of message to turn it on or off. What somebody asks of you personally always comes.
+
+    Quiet time of the wijk: { $wijk_from } to { $wijk_until }.
+    { $own ->
+        [yes] Your own quiet time: { $own_from } to { $own_until }.
+       *[no] You have no quiet time of your own.
+    }
+    In quiet time you only get answers to what you ask yourself. The rest waits.
+membership-wish = { $on ->
+    [yes] ✓
+   *[no] ✗
+} { $subject ->
+    [note] Notes
+    [poll] Polls
+    [action] Action points
+    [reminder] Reminders
+   *[learning] What we learned
+}
+membership-own-quiet = Choose my quiet time
+membership-no-own-quiet = No quiet time of my own
+membership-to-profile = ‹ To my profile
+membership-to-wishes = ‹ Back
+membership-ask-quiet =
+    <b>When do you want to get nothing?</b>
+    Type from when until when. For example: <i>18:00-9:00</i>.
+membership-quiet-unclear = I do not understand that. Type two times, for example: 18:00-9:00. Stop with /cancel.
+membership-quiet-all-day = Then it would be quiet all day. Type two different times, or turn messages off. Stop with /cancel.

@@ -15,3 +15,9 @@ privacy-kind-email = an e-mail address
 privacy-kind-titled-name = the name of a resident
 privacy-kind-name-and-age = a name with an age
 privacy-kind-contact = somebody else's contact
+
+# A coordinator can say that it is about a colleague.
+
+privacy-refused-vouch = Does this belong to a colleague or an organisation? Then tap below, and send it again after that.
+privacy-vouch = This is a colleague’s or organisation’s
+privacy-vouched = Fine. Now send your message again. For an hour I let this pass, for you only. I did not keep it myself.

@@ -1,7 +1,5 @@
 # Words the bot does not know yet, what terms mean, and blank spots in the wijk.
 
-words-previous = ‹ Previous
-words-next = Next ›
 words-back = ‹ Back
 
 # Words I do not know yet

@@ -3,9 +3,15 @@
 chat-stranger = Ik ken je nog niet: deze bot is er voor collega’s in de wijk die een uitnodiging kregen.
 chat-ask-access = Vraag toegang
 chat-not-allowed = Dat kan alleen een coördinator of een beheerder.
+chat-edited = Je veranderde een eerder bericht. Dat neem ik niet over. Typ je antwoord opnieuw, of ga terug met de knoppen.
 chat-button-old = Deze knop werkt niet meer. Begin opnieuw met /hulp.
+chat-file-not-fetched = Ik kan het bestand nu niet ophalen bij Telegram. Er is niets veranderd. Probeer het over een paar minuten nog eens.
+chat-nameless-file = dit bestand
 chat-bug = Dit ging mis door een fout in de bot. De beheerder weet het nu. Noem dit nummer als je ernaar vraagt: { $id }.
 chat-bug-report = Er ging iets mis. Nummer { $id }: { $error } in { $where }. In het log staat meer.
+
+chat-previous = ‹ Vorige
+chat-next = Volgende ›
 
 chat-command-start = Begin
 chat-command-hulp = Wat kan ik hier?
@@ -15,6 +21,15 @@ chat-command-annuleer = Stop waar ik mee bezig was
 chat-command-uitnodigen = Nodig een collega uit
 chat-command-leden = Wie doet er mee?
 chat-command-begrip = Wat betekent dit woord?
+chat-command-peiling = Vraag iets aan velen
+chat-command-afspraken = Wat spraken we af?
+chat-command-acties = Wie doet wat, en wanneer?
 chat-command-vergeet_mij = Laat mij wissen
 chat-command-woorden = Woorden die ik niet begreep
 chat-command-witte_vlekken = Waar weet niemand van?
+chat-command-casus = Casus inbrengen en volgen
+chat-command-obstakels = Wat staat er in de weg?
+chat-command-patronen = Wat komt steeds terug?
+chat-command-notitie = Deel een notitie
+chat-command-verslag = Notities terugvinden
+chat-command-status = Hoe gaat het met de bot?

@@ -6,6 +6,7 @@ cli-help-demo = Probeer wijkbot uit in de browser, zonder Telegram.
 cli-help-demo-port = De poort van de pagina. 0 kiest een vrije poort.
 cli-help-demo-no-browser = Open geen browser, laat alleen het adres zien.
 cli-help-run = Start de bot.
+cli-help-status = Laat zien hoe het met de bot gaat: wat wacht, wat misging, de laatste kopie.
 cli-help-check = Kijk of alles klopt: instellingen, database, woordenlijst en token.
 cli-help-check-health = Vraag alleen of de bot die nu draait gezond is.
 cli-help-import = Lees de lijst met collega's in uit een CSV- of Excel-bestand.

@@ -21,6 +21,9 @@ config-timezone = schrijf een tijdzone als "Europe/Amsterdam".
 config-no-such-file = dit bestand is er niet, of het mag niet gelezen worden.
 config-not-utf8 = bewaar dit bestand als UTF-8.
 config-not-toml = regel { $line }, teken { $column } klopt niet. Kijk of alle tekst tussen aanhalingstekens staat.
+config-step-name = schrijf hooguit 20 kleine letters of _, zoals "gesprek".
+config-no-steps = noem minstens één stap.
+config-step-twice = geef elke stap een eigen naam.
 config-token = vul in wat je van @BotFather kreeg, of zet het in een bestand (token_file).
 config-webhook-url = vul het adres in waarop Telegram de bot bereikt, of kies mode = "polling".
 config-webhook-secret = verzin 1 tot 256 letters, cijfers, _ of -, of kies mode = "polling".

@@ -36,8 +36,6 @@ directory-exported = { $count ->
 # Een bestand inlezen
 
 directory-no-file = Een bestand kan ik hier niet gebruiken. Typ je vraag in gewone woorden, zonder gegevens van de bewoner.
-directory-nameless-file = dit bestand
-directory-file-not-fetched = Ik kan het bestand nu niet ophalen bij Telegram. Er is niets veranderd. Probeer het over een paar minuten nog eens.
 directory-upload-gone = Dit bestand is al verwerkt, of er kwam een nieuwer bestand. Stuur het opnieuw als je het nog wilt inlezen.
 directory-problems = { $count ->
     [one] 1 ding klopt niet. Er is niets opgeslagen.
@@ -129,6 +127,7 @@ directory-pause = Ik ben er even niet
 directory-resume = Ik ben er weer
 directory-change-pause = Verander mijn pauze
 directory-other-language = English
+directory-wishes = Wat ik krijg, en wanneer
 directory-my-data = Al mijn gegevens
 directory-forget-me = Vergeet mij
 directory-to-profile = ‹ Naar mijn profiel
@@ -194,3 +193,13 @@ directory-you-stand-in = { $name } is er niet tot { $day } en koos jou als inval
 directory-previous = ‹ Vorige
 directory-next = Volgende ›
 directory-back = Fijn dat je er weer bent.
+
+# Voor wie iets is
+
+directory-audience-everyone = Iedereen
+directory-audience-role = { $role ->
+    [contactpersoon] Contactpersonen
+    [coordinator] Coördinatoren
+    [beheerder] Beheerders
+   *[lid] Leden
+}

@@ -26,17 +26,29 @@ membership-help =
 
 membership-help-commands =
     <b>Verder kun je</b>
+    /casus – een casus inbrengen, en zien hoe het ervoor staat
     /mij – je profiel zien en veranderen, pauze nemen, je gegevens opvragen
     /gids – zien hoeveel collega’s erin staan en hoe je zoekt
+    /werkgroepen – zien welke werkgroepen er zijn en wie erin zitten
+    /arena – samen invullen wat een oplossing oplevert
     /begrip – weten wat een woord of afkorting betekent
+    /acties – zien wat je op je nam, en afvinken
+    /verslag – notities van de wijk terugvinden
+    /afspraken – zien wat we afspraken, en of het lukt
     /annuleer – stoppen met wat je aan het invullen was
     /vergeet_mij – jezelf laten wissen
 
 membership-help-coordinator =
     <b>Als coördinator</b>
+    /notitie – iets delen met de hele wijk of een deel, en zien wie het las
     /uitnodigen – een collega uitnodigen, of een blad met uitnodigingen printen
     /leden – zien wie meedoet, een rol veranderen, iemand uit de gids halen
+    /obstakels – zien wat casus in de weg staat, het oudste eerst
+    /patronen – zien wat steeds terugkomt, en wie daar trekker van is
     /woorden – zeggen waar een woord bij hoort dat ik nog niet ken
+    /peiling – iets vragen aan velen, anoniem als je wilt
+    /acties nieuw – acties typen, nakijken en aan iemand vragen
+    /prijslijst – de prijzen inlezen waar de effectencalculator mee rekent
     /witte_vlekken – zien waar niemand of maar één collega iets van weet
     Stuur mij een Excel- of CSV-bestand om de gids bij te werken.
 
@@ -222,3 +234,35 @@ membership-forgotten =
     Je bent gewist: je profiel, je toegang, de tekst van je vragen en je kennismakingen. Kopieën van mijn berichten aan jou verdwijnen binnen een paar dagen van de server.
     De berichten in deze chat staan nog bij Telegram. Wis de chat zelf als je dat ook kwijt wilt.
     Sta je op een lijst van je organisatie? Vraag dan of ze je ook daar weghalen.
+
+# Wat iemand niet wil krijgen, en wanneer niet
+
+membership-wishes =
+    <b>Wat stuur ik je, en wanneer?</b>
+    Tik op een soort bericht om het aan of uit te zetten. Wat iemand jou persoonlijk vraagt, komt altijd.
+
+    Stille tijd van de wijk: { $wijk_from } tot { $wijk_until }.
+    { $own ->
+        [yes] Jouw eigen stille tijd: { $own_from } tot { $own_until }.
+       *[no] Een eigen stille tijd heb je niet.
+    }
+    In stille tijd krijg je alleen antwoord op wat je zelf vraagt. De rest wacht.
+membership-wish = { $on ->
+    [yes] ✓
+   *[no] ✗
+} { $subject ->
+    [note] Notities
+    [poll] Peilingen
+    [action] Actiepunten
+    [reminder] Herinneringen
+   *[learning] Wat we leerden
+}
+membership-own-quiet = Kies mijn stille tijd
+membership-no-own-quiet = Geen eigen stille tijd
+membership-to-profile = ‹ Naar mijn profiel
+membership-to-wishes = ‹ Terug
+membership-ask-quiet =
+    <b>Wanneer wil je niets krijgen?</b>
+    Typ van wanneer tot wanneer. Bijvoorbeeld: <i>18:00-9:00</i>.
+membership-quiet-unclear = Dat begrijp ik niet. Typ twee tijden, bijvoorbeeld: 18:00-9:00. Stoppen kan met /annuleer.
+membership-quiet-all-day = Dan zou het de hele dag stil zijn. Typ twee verschillende tijden, of zet berichten uit. Stoppen kan met /annuleer.

@@ -15,3 +15,9 @@ privacy-kind-email = een e-mailadres
 privacy-kind-titled-name = de naam van een bewoner
 privacy-kind-name-and-age = een naam met een leeftijd
 privacy-kind-contact = het contact van iemand anders
+
+# Een coördinator kan zeggen dat het om een collega gaat.
+
+privacy-refused-vouch = Hoort dit bij een collega of een organisatie? Tik dan hieronder, en stuur het daarna opnieuw.
+privacy-vouch = Dit is van een collega of organisatie
+privacy-vouched = Goed. Stuur je bericht nu opnieuw. Een uur lang laat ik dit door, alleen bij jou. Ik heb het zelf niet bewaard.

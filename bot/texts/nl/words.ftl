@@ -1,7 +1,5 @@
 # Woorden die de bot nog niet kent, wat begrippen betekenen, en witte vlekken in de wijk.
 
-words-previous = ‹ Vorige
-words-next = Volgende ›
 words-back = ‹ Terug
 
 # Woorden die ik nog niet ken

@@ -5,10 +5,11 @@ from hypothesis import strategies as st
 from bot.core.folding import fold
 from bot.features.directory import cells
 from bot.features.directory.model import Person
+from bot.sheets import one_line
 
 letters = st.sampled_from("abcdeéıøZ '=+-@,;/.\"\n\t1–")
 texts = st.text(letters, max_size=12)
-lines = texts.map(cells.one_line)
+lines = texts.map(one_line)
 phones = st.sampled_from(
     [
         "",
@@ -45,7 +46,7 @@ def _person(number: int) -> st.SearchStrategy[Person]:
         organisation_id=st.just(1),
         organisation=st.sampled_from(["De Brug", "=Brug", "'t Huis", "Stichting Ö"]),
         name=st.one_of(st.sampled_from(["Anna Bakker", "ANNA  Bakker", "Çelik"]), lines)
-        .map(cells.one_line)
+        .map(one_line)
         .filter(cells.name),
         job_title=lines,
         tags=texts.map(cells.items),

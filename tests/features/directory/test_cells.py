@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 from phonenumbers import PhoneNumberFormat, example_number, format_number
 
 from bot.features.directory import cells
+from bot.sheets import as_meant, harmless
 
 
 @pytest.mark.parametrize(
@@ -95,9 +96,9 @@ def test_an_email_address_is_checked(typed: str, meant: str | None) -> None:
     "typed", ["=1+1", "+31612345678", "-", "@SUM(A1)", "\tx", "\rx", "'=1+1", "''=1", "＝1"]
 )
 def test_what_a_spreadsheet_could_run_is_made_harmless(typed: str) -> None:
-    assert cells.harmless(typed) == f"'{typed}"
+    assert harmless(typed) == f"'{typed}"
 
 
 @given(st.text(st.sampled_from("'=+-@\t\ra "), max_size=6))
 def test_making_harmless_can_be_undone(typed: str) -> None:
-    assert cells.as_meant(cells.harmless(typed)) == typed
+    assert as_meant(harmless(typed)) == typed

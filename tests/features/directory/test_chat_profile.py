@@ -32,6 +32,7 @@ async def test_the_profile_shows_everything_and_who_sees_it(stage: Stage) -> Non
         "Laat mijn telefoon zien",
         "Laat mijn e-mail zien",
         "Ik ben er even niet",
+        "Wat ik krijg, en wanneer",
         "English",
         "Al mijn gegevens",
         "Vergeet mij",

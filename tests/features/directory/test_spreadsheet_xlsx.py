@@ -74,8 +74,8 @@ def test_numbers_become_text_and_phones_get_their_zero_back() -> None:
 def test_dates_and_errors_of_excel_are_problems() -> None:
     sheet = _read(_book([HEADINGS, ["Anna", "De Brug", "#N/A", date(2026, 2, 1)]]))
     assert _problems(sheet) == [
-        (2, "telefoon", "directory-import-error-value"),
-        (2, "domeinen", "directory-import-date"),
+        (2, "telefoon", "sheet-error-value"),
+        (2, "domeinen", "sheet-date"),
     ]
 
 
@@ -83,7 +83,7 @@ def test_a_formula_gives_its_outcome_and_is_a_problem_without_one() -> None:
     with_outcome = '<row r="2"><c r="A2" t="str"><f>"An"&amp;"na"</f><v>Anna</v></c><c r="B2" t="str"><f>C2</f><v>De Brug</v></c></row>'
     assert [(row.name, row.organisation) for row in _read(_sheet(with_outcome)).rows] == [("Anna", "De Brug")]
     assert _problems(_read(_book([HEADINGS, ["Anna", "De Brug", "=C3"]]))) == [
-        (2, "telefoon", "directory-import-formula")
+        (2, "telefoon", "sheet-formula")
     ]
 
 
@@ -96,7 +96,7 @@ def test_merged_cells_are_problems_but_not_above_the_headings() -> None:
         [],
     ]
     sheet = _read(_book(rows, merged=["A1:D1", "B3:B5"]))
-    assert _problems(sheet) == [(4, "organisatie", "directory-import-merged")]
+    assert _problems(sheet) == [(4, "organisatie", "sheet-merged")]
     assert [row.name for row in sheet.rows] == ["Anna"]
 
 
@@ -121,7 +121,7 @@ def test_other_zip_files_are_named_for_what_they_are() -> None:
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w") as archive:
             archive.writestr(part, "x")
-        assert _refusal(out.getvalue()) == f"directory-import-{key}"
+        assert _refusal(out.getvalue()) == f"sheet-{key}"
 
 
 def test_a_part_with_a_password_is_named() -> None:
@@ -131,21 +131,21 @@ def test_a_part_with_a_password_is_named() -> None:
         while place >= 0:
             data[place + flags] |= 1
             place = data.find(mark, place + 4)
-    assert _refusal(bytes(data)) == "directory-import-locked"
+    assert _refusal(bytes(data)) == "sheet-locked"
 
 
 def test_a_broken_file_is_refused() -> None:
     good = _repacked({})
     for data in (good[:1000], good[:-30], b"PK\x03\x04" + b"x" * 1000, _repacked({SHEET: b"<worksheet>"})):
-        assert _refusal(data) == "directory-import-damaged"
+        assert _refusal(data) == "sheet-damaged"
 
 
 def test_packing_that_cannot_be_bounded_is_refused() -> None:
-    assert _refusal(_repacked({}, zipfile.ZIP_BZIP2)) == "directory-import-damaged"
+    assert _refusal(_repacked({}, zipfile.ZIP_BZIP2)) == "sheet-damaged"
 
 
 def test_a_decompression_bomb_is_refused() -> None:
-    assert _refusal(_repacked({"xl/bomb.xml": b"0" * 30_000_000})) == "directory-import-too-big"
+    assert _refusal(_repacked({"xl/bomb.xml": b"0" * 30_000_000})) == "sheet-too-big"
 
 
 def test_a_bomb_that_lies_about_its_size_gives_no_more_than_it_declared() -> None:
@@ -153,7 +153,7 @@ def test_a_bomb_that_lies_about_its_size_gives_no_more_than_it_declared() -> Non
     data = _repacked({"xl/bomb.xml": b"0" * size}).replace(
         size.to_bytes(4, "little"), declared.to_bytes(4, "little")
     )
-    assert _refusal(data) == "directory-import-damaged"
+    assert _refusal(data) == "sheet-damaged"
     real, pretended = (zlib.crc32(b"0" * length).to_bytes(4, "little") for length in (size, declared))
     assert [row.name for row in _read(data.replace(real, pretended)).rows] == ["Anna"]
 
@@ -162,7 +162,7 @@ def test_entities_that_explode_are_refused() -> None:
     laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>'
     row = '<row r="1"><c r="A1" t="inlineStr"><is><t>&b;</t></is></c></row>'
     part = f"{laughs}<worksheet {MAIN}><sheetData>{row}</sheetData></worksheet>".encode()
-    assert _refusal(_repacked({SHEET: part})) == "directory-import-damaged"
+    assert _refusal(_repacked({SHEET: part})) == "sheet-damaged"
 
 
 def _many_rows() -> bytes:
@@ -185,9 +185,9 @@ def _many_merged_areas() -> bytes:
     ],
 )
 def test_a_sheet_without_end_is_refused(make: Callable[[], bytes]) -> None:
-    assert _refusal(make()) == "directory-import-too-big"
+    assert _refusal(make()) == "sheet-too-big"
 
 
 def test_too_many_columns_are_refused() -> None:
     headings = ["naam", "organisatie", *(f"kolom {number}" for number in range(10_000))]
-    assert _refusal(_book([headings, ["Anna", "De Brug"]])) == "directory-import-too-many-columns"
+    assert _refusal(_book([headings, ["Anna", "De Brug"]])) == "sheet-too-many-columns"

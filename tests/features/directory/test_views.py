@@ -11,11 +11,12 @@ from bot.core.member import Member, Role
 from bot.core.screen import Screen
 from bot.core.shortening import shortened
 from bot.core.texts import LANGUAGES, Texts
-from bot.features.directory.columns import BY_HEADING, UnknownColumn
-from bot.features.directory.model import Person, Problem, Row
+from bot.features.directory.columns import LAYOUT
+from bot.features.directory.model import Person, Row
 from bot.features.directory.own import LONGEST_TAG, MOST_TAGS
 from bot.features.directory.plan import plan_import
 from bot.features.directory.views import files, profile
+from bot.sheets import Problem, UnknownColumn
 
 TEXTS = Texts.load()
 TODAY = date(2026, 3, 2)
@@ -109,12 +110,15 @@ def test_the_longest_list_of_problems_fits_in_a_message(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "key",
-    "phone email working-days yes-or-no no-name long-cell loose-cell merged formula date error-value".split(),
+    [
+        *(f"directory-import-{what}" for what in "phone email working-days yes-or-no no-name".split()),
+        *(f"sheet-{what}" for what in "long-cell loose-cell merged formula date error-value".split()),
+    ],
 )
 def test_a_problem_shows_what_to_do_up_to_its_last_word(language: str, key: str) -> None:
     say = TEXTS.into(language)
-    column = "" if key == "loose-cell" else "soort organisatie"
-    problem = Problem(20_001, column, f"directory-import-{key}", {"value": "x" * 40})
+    column = "" if key == "sheet-loose-cell" else "soort organisatie"
+    problem = Problem(20_001, column, key, {"value": "x" * 40})
     screens = files.problems(say, [problem], [])
     assert len(screens) == 1
     assert "…" not in screens[0].text
@@ -155,4 +159,4 @@ def test_the_headings_that_the_guide_names_are_headings_that_are_read(language: 
         for heading in part.split(".")[0].split(",")
     ]
     assert len(named) == 11
-    assert [heading for heading in named if heading not in BY_HEADING] == []
+    assert [heading for heading in named if heading not in LAYOUT.by_heading] == []

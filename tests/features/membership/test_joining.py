@@ -1,6 +1,6 @@
 """Following an invitation: consent, refusing, links that do not work, a new account."""
 
-from bot.chat.menu import COORDINATOR, MEMBER
+from bot.chat.menu import BEHEERDER, COORDINATOR, MEMBER
 from bot.core.member import Role
 from tests.features.membership.scenes import blocks, gets_menu, invited, joins, member, role_of, token
 from tests.stage import Stage
@@ -128,7 +128,7 @@ async def test_a_member_gets_a_higher_role_by_their_own_link(stage: Stage) -> No
     stage.noor.start(token(await invited(stage, "Noor", Role.BEHEERDER)))
     await stage.noor.wait_for("Je bent vanaf nu beheerder")
     assert await role_of(stage, stage.noor) is Role.BEHEERDER
-    assert await gets_menu(stage, stage.noor, *COORDINATOR)
+    assert await gets_menu(stage, stage.noor, *BEHEERDER)
 
 
 async def test_start_without_a_link_welcomes_a_member_and_not_a_stranger(stage: Stage) -> None:

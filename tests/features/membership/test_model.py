@@ -1,50 +1,21 @@
-"""Who may hand out what, whom a name may mean, what a coordinator typed."""
+"""Who may hand out what, what a coordinator typed."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.member import Member, Role
-from bot.features.directory.model import Person
 from bot.features.membership.model import (
     TypedPerson,
-    found_by_name,
     higher,
     may_manage,
     roles_to_give,
     typed_person,
 )
 
-NAMES = ("Noor de Wit", "Noortje Bakker", "Jan de Boer", "Fatma Yılmaz", "Müge van der Meer", "José Peña")
-PEOPLE = [Person(number, 1, "De Brug", name) for number, name in enumerate(NAMES)]
-
 
 def somebody(role: Role) -> Member:
     return Member(1, 1, "Iemand", 1, role, "nl")
-
-
-@pytest.mark.parametrize(
-    ("typed", "found"),
-    [
-        ("noor", ["Noor de Wit", "Noortje Bakker"]),
-        ("Noor de W", ["Noor de Wit"]),
-        ("noor dewit", ["Noor de Wit"]),
-        ("fatma yilmaz", ["Fatma Yılmaz"]),
-        ("pena", ["José Peña"]),
-        ("muge", ["Müge van der Meer"]),
-        ("Jan d. Boer", ["Jan de Boer"]),
-        ("Piet de Vries", []),
-        ("", []),
-        ("🌸", []),
-    ],
-)
-def test_a_name_or_a_part_of_it_is_found(typed: str, found: list[str]) -> None:
-    assert [person.name for person in found_by_name(PEOPLE, typed)] == found
-
-
-@given(st.text(max_size=30))
-def test_any_typed_name_is_harmless(typed: str) -> None:
-    assert set(found_by_name(PEOPLE, typed)) <= set(PEOPLE)
 
 
 @pytest.mark.parametrize(

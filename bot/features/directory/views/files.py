@@ -8,10 +8,10 @@ from markupsafe import Markup
 from bot.core.screen import Attachment, Button, Screen
 from bot.core.shortening import shortened
 from bot.core.texts import Say
-from bot.features.directory.columns import UnknownColumn
-from bot.features.directory.model import Person, Problem
+from bot.features.directory.model import Person
 from bot.features.directory.plan import ImportPlan, Value
 from bot.features.directory.views.words import WRITE, field_name, joined, label
+from bot.sheets import Problem, UnknownColumn
 
 # A message holds 4,096 characters: what does not fit in these goes along as a file.
 LINES_SHOWN, LONGEST_LINE = 6, 100
@@ -124,7 +124,7 @@ def _shown(say: Say, part: _Part) -> Markup:
 def _problem(say: Say, problem: Problem) -> str:
     what = say.label(problem.key, **problem.args)
     column = shortened(problem.column, LONGEST_HEADING)
-    key = "directory-import-problem" if problem.column else "directory-import-problem-in-row"
+    key = "sheet-problem" if problem.column else "sheet-problem-in-row"
     return say.label(key, row=problem.row, column=column, what=what)
 
 
@@ -133,7 +133,7 @@ def _unknown(say: Say, unknown: Sequence[UnknownColumn]) -> list[_Part]:
         return []
     lines = [
         say.label(
-            "directory-import-unknown-column-meant" if column.meant else "directory-import-unknown-column",
+            "sheet-unknown-column-meant" if column.meant else "sheet-unknown-column",
             heading=shortened(column.heading, LONGEST_HEADING),
             meant=column.meant,
         )

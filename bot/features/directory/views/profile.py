@@ -87,6 +87,7 @@ def _buttons(say: Say, person: Person, *, away: bool) -> Rows:
         ),
         *((_show_or_hide(say, field, shown=shown),) for field, value, shown in _hideable(person) if value),
         _pause_buttons(say, away=away),
+        (Button(say.label("directory-wishes"), "member:wishes"),),
         (Button(say.label("directory-other-language"), f"directory:language:{other}"),),
         (
             Button(say.label("directory-my-data"), "member:export"),

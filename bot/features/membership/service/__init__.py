@@ -7,5 +7,6 @@ from bot.features.membership.service.admission import AdmissionService
 from bot.features.membership.service.coordination import CoordinationService
 from bot.features.membership.service.members import MembershipService
 from bot.features.membership.service.own import OwnDataService
+from bot.features.membership.service.wishes import WishService
 
-__all__ = ["AdmissionService", "CoordinationService", "MembershipService", "OwnDataService"]
+__all__ = ["AdmissionService", "CoordinationService", "MembershipService", "OwnDataService", "WishService"]

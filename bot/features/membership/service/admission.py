@@ -74,6 +74,7 @@ class AdmissionService:
         old = store.member_of_person(tx, invitation.person_id)
         role = higher(old.role, invitation.role) if old else invitation.role
         store.put_member(tx, invitation.person_id, newcomer, role, now)
+        self._membership.roles_changed(tx)
         store.invitation_used(tx, invitation.id, now)
         store.drop_request(tx, newcomer.user_id)
         language = old.language if old else newcomer.language
@@ -122,6 +123,7 @@ class AdmissionService:
         """A member follows a new link of their own: they consented before, so only the role can change."""
         role = higher(member.role, invitation.role)
         store.set_role(tx, member.person_id, role)
+        self._membership.roles_changed(tx)
         store.invitation_used(tx, invitation.id, self._clock.now())
         say = self._texts.into(member.language)
         text = (

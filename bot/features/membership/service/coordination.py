@@ -131,6 +131,7 @@ class CoordinationService:
             self._keep_a_beheerder(tx, member)
         if member.role is not role:
             store.set_role(tx, person_id, role)
+            self._membership.roles_changed(tx)
             store.void_invitations(tx, person_id, self._clock.now())
             close_form(tx, member.user_id)
             if member.user_id != by.user_id:

@@ -4,7 +4,7 @@ Not here: who comes in (admission), what coordinators do in chat (coordination),
 """
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from bot.chat.store import forget_forms
@@ -37,7 +37,17 @@ class MembershipService:
         self._texts = texts
         self._clock = clock
         self._valid = timedelta(days=invitation_days)
+        self._when_roles_change: list[Callable[[], None]] = []
         directory.when_moved(self._moved)
+
+    def when_roles_change(self, tell: Callable[[], None]) -> None:
+        """From now on call this after the commit of whatever gives somebody another role."""
+        self._when_roles_change.append(tell)
+
+    def roles_changed(self, tx: Tx) -> None:
+        """Somebody has another role with this transaction."""
+        for tell in self._when_roles_change:
+            tx.after_commit(tell)
 
     def member(self, tx: Tx, user_id: int) -> Member | None:
         """The member with this Telegram account."""
@@ -135,6 +145,7 @@ class MembershipService:
         if member is None or member.role is not Role.CONTACTPERSOON:
             return
         store.set_role(tx, person.id, Role.LID)
+        self.roles_changed(tx)
         self.tell(tx, member, "membership-role-is-now", role=Role.LID)
         for other in self.coordinators(tx):
             where = {"name": person.name, "organisation": person.organisation}

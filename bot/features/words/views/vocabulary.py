@@ -5,10 +5,11 @@ Not here: what a term means (glossary).
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from bot.core.paging import on_page, turning
 from bot.core.screen import Button, Rows, Screen
 from bot.core.texts import Say
 from bot.features.words.model import OwnWord, UnknownWord
-from bot.features.words.views.labels import called, on_page, shortened, turning, with_domain
+from bot.features.words.views.labels import called, shortened, with_domain
 from bot.matching import Domain, Topic
 
 

@@ -1,0 +1,4 @@
+"""What action points look like in chat. Pure.
+
+Not here: what happens when a button is pressed (service).
+"""

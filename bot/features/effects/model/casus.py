@@ -1,0 +1,16 @@
+"""The casus as effects know it. Not here: everything else about it (casus)."""
+
+from typing import Protocol
+
+
+class CasusTitle(Protocol):
+    """What a casus is called: its code, such as 2026-014, and its title, empty once its texts were erased."""
+
+    @property
+    def id(self) -> int: ...
+
+    @property
+    def code(self) -> str: ...
+
+    @property
+    def title(self) -> str: ...

@@ -1,0 +1,140 @@
+"""Writing a note: begin, put something in it, change it, throw it away; and what other features may ask of notes.
+
+One draft at a time each; it is a row, so it is there after a restart.
+Not here: for whom it is (choosing), sending it (sending).
+"""
+
+from datetime import datetime, timedelta
+
+from bot.chat.store import close_form, open_form
+from bot.core.errors import UserError
+from bot.core.member import Member
+from bot.core.screen import NOTHING, Answer, reply, rewrite
+from bot.features.notes import store
+from bot.features.notes.model import NOTE, Content, Note, check_content, plain, with_part
+from bot.features.notes.service.choosing import ChoosingService
+from bot.features.notes.service.desk import Desk
+from bot.features.notes.views import draft as views
+from bot.storage import Tx
+
+DRAFT_KEPT = timedelta(days=30)
+SPLIT = timedelta(seconds=2)  # Telegram cuts a long text in parts that come together
+
+
+class NoteService:
+    """The drafts of coordinators."""
+
+    def __init__(self, desk: Desk, choosing: ChoosingService) -> None:
+        self._desk = desk
+        self._choosing = choosing
+
+    # For other features
+
+    def begin_for(self, tx: Tx, member: Member, kind: str, item_id: int) -> Answer:
+        """Let a member send another feature's item as a note: from here on they choose for whom it is."""
+        say = self._desk.coordinator(member)
+        earlier = store.draft_of(tx, member.person_id)
+        if earlier and not earlier.is_empty and (earlier.kind, earlier.item_id) != (kind, item_id):
+            return reply(views.busy(say, earlier))
+        if earlier and earlier.is_empty:
+            store.drop(tx, earlier.id)
+        if earlier is None or earlier.is_empty:
+            store.add_draft(tx, member.person_id, self._desk.clock.now(), kind, item_id)
+        close_form(tx, member.user_id)
+        draft = self._draft_of(tx, member)
+        return reply(self._choosing.overview(tx, member, draft))
+
+    def note_text(self, tx: Tx, note_id: int, member: Member) -> str:
+        """The words of a note that went out, for its sender or a coordinator; empty once they were erased."""
+        note = self._desk.sent(tx, note_id)
+        if note.sender_id != member.person_id and not member.is_coordinator():
+            raise UserError("chat-button-old")
+        return plain(note.content.text)
+
+    def recipients(self, tx: Tx, note_id: int) -> list[int]:
+        """The ids of the people a note was for, without who left."""
+        return [who.person_id for who in store.recipients(tx, note_id) if who.person_id is not None]
+
+    # Writing
+
+    def begin(self, tx: Tx, member: Member) -> Answer:
+        """Start a note, or go on with the one that was being written."""
+        say = self._desk.coordinator(member)
+        draft = store.draft_of(tx, member.person_id)
+        if draft and not draft.is_empty:
+            return reply(views.card(say, draft))
+        note_id = draft.id if draft else store.add_draft(tx, member.person_id, self._desk.clock.now())
+        self._wait_for_content(tx, member, note_id)
+        return reply(views.ask_content(say, note_id))
+
+    def change_content(self, tx: Tx, member: Member, note_id: int) -> Answer:
+        """Put something else in it; what there is stays until then."""
+        say = self._desk.coordinator(member)
+        draft = self._desk.draft(tx, member, note_id)
+        if draft.kind != NOTE:
+            raise UserError("chat-button-old")
+        self._wait_for_content(tx, member, note_id)
+        return rewrite(views.ask_content(say, note_id, change=True))
+
+    def take(self, tx: Tx, member: Member, note_id: int, content: Content, at: datetime) -> Answer:
+        """What was typed or sent is the note; `at` is when, as Telegram says."""
+        self._desk.coordinator(member)
+        draft = self._desk.draft(tx, member, note_id)
+        try:
+            check_content(content, self._desk.room_taken(tx, draft))
+        except UserError as error:
+            return self._too_long(tx, member, note_id, error, at)
+        store.put_content(tx, note_id, content)
+        close_form(tx, member.user_id)
+        return reply(self._choosing.next_step(tx, member, self._draft_of(tx, member)))
+
+    def rest_of_long(self, at: datetime, refused_at: str) -> bool:
+        """Whether this is only the rest of a text that Telegram cut in parts and that was refused."""
+        return bool(refused_at) and abs(at - datetime.fromisoformat(refused_at)) <= SPLIT
+
+    def offer(self, tx: Tx, member: Member, content: Content) -> Answer:
+        """Something forwarded, or an album, out of the blue: it can become a note."""
+        say = self._desk.coordinator(member)
+        earlier = store.draft_of(tx, member.person_id)
+        if earlier and content.album and earlier.content.album == content.album:
+            return self._add_part(tx, earlier, content)
+        if earlier and not earlier.is_empty:
+            return reply(views.busy(say, earlier))
+        note_id = earlier.id if earlier else store.add_draft(tx, member.person_id, self._desk.clock.now())
+        draft = self._desk.draft(tx, member, note_id)
+        check_content(content, self._desk.room_taken(tx, draft))
+        store.put_content(tx, note_id, content)
+        close_form(tx, member.user_id)
+        return reply(views.offered(say, self._draft_of(tx, member)))
+
+    def discard(self, tx: Tx, member: Member, note_id: int) -> Answer:
+        """Throw it away."""
+        say = self._desk.coordinator(member)
+        self._desk.unsent(tx, member, note_id)
+        store.drop(tx, note_id)
+        close_form(tx, member.user_id)
+        return rewrite(views.discarded(say))
+
+    def tick(self, tx: Tx, now: datetime) -> None:
+        """Forget drafts that nobody goes on with."""
+        store.forget_drafts(tx, now - DRAFT_KEPT)
+
+    def _add_part(self, tx: Tx, draft: Note, part: Content) -> Answer:
+        """One more part of an album that was taken already."""
+        store.put_content(tx, draft.id, with_part(draft.content, part))
+        return NOTHING
+
+    def _too_long(self, tx: Tx, member: Member, note_id: int, error: UserError, at: datetime) -> Answer:
+        """Say what is wrong and go on waiting; the rest of a text that Telegram cut is no note."""
+        say, content = self._desk.say(member), {"note": note_id, "refused_at": at.isoformat()}
+        open_form(tx, member.user_id, views.CONTENT_FORM, content, self._desk.clock.now())
+        return reply(views.refused(say, note_id, error))
+
+    def _wait_for_content(self, tx: Tx, member: Member, note_id: int) -> None:
+        open_form(tx, member.user_id, views.CONTENT_FORM, {"note": note_id}, self._desk.clock.now())
+
+    def _draft_of(self, tx: Tx, member: Member) -> Note:
+        draft = store.draft_of(tx, member.person_id)
+        if draft is None:
+            raise UserError("chat-button-old")
+        return draft

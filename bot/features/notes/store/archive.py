@@ -1,0 +1,94 @@
+"""The queries of notes that went out: finding them again, and erasing what is old.
+
+Not here: what may be seen by whom (service).
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+
+from bot.features.notes.model import NOTE, Found, Receipt, Search, plain
+from bot.storage import Tx
+from bot.storage.values import moment, moment_text
+
+_RECEIVED = (Receipt.DELIVERED, Receipt.UNKNOWN, Receipt.MUTED)
+
+
+def found(tx: Tx, search: Search, person_id: int | None, most: int) -> list[Found]:
+    """The latest notes that fit, of everyone or of those that this person received or sent; texts as they begin."""
+    rows = tx.all(
+        "SELECT note.id, sender_id, sent_at, text, files, person.name AS sender FROM note"
+        " LEFT JOIN person ON person.id = sender_id WHERE note.state = 'sent' AND note.kind = ?"
+        " AND (text <> '' OR files <> '[]') AND sent_at >= ? AND sent_at < ? ORDER BY sent_at DESC",
+        NOTE,
+        moment_text(search.since) if search.since else "",
+        moment_text(search.until) if search.until else "9999",
+    )
+    allowed = None if person_id is None else _received_by(tx, person_id)
+    listed = []
+    for row in rows:
+        mine = allowed is None or row["id"] in allowed or row["sender_id"] == person_id
+        if mine and search.fits(f"{plain(row['text'])} {_names(row['files'])}"):
+            start = " ".join(plain(row["text"]).split()) or _names(row["files"])
+            listed.append(Found(row["id"], moment(row["sent_at"]), row["sender"] or "", start))
+    return listed[:most]
+
+
+def _received_by(tx: Tx, person_id: int) -> frozenset[int]:
+    marks = ", ".join("?" * len(_RECEIVED))
+    sql = f"SELECT note_id FROM note_recipient WHERE person_id = ? AND (receipt IN ({marks}) OR read_at IS NOT NULL)"  # noqa: S608
+    return frozenset(row["note_id"] for row in tx.all(sql, person_id, *_RECEIVED))
+
+
+def may_read(tx: Tx, note_id: int, person_id: int) -> bool:
+    """Whether somebody received it."""
+    return note_id in _received_by(tx, person_id)
+
+
+def sent_by(tx: Tx, most: int) -> list[tuple[int, datetime, str, int]]:
+    """The latest notes that went out: id, day, how they begin, and to how many."""
+    rows = tx.all(
+        "SELECT note.id, sent_at, text, files, count(*) AS people FROM note"
+        " JOIN note_recipient ON note_id = note.id WHERE sent_at IS NOT NULL AND kind = ?"
+        " GROUP BY note.id ORDER BY sent_at DESC LIMIT ?",
+        NOTE,
+        most,
+    )
+    starts = (" ".join(plain(row["text"]).split()) or _names(row["files"]) for row in rows)
+    return [
+        (row["id"], moment(row["sent_at"]), start, row["people"])
+        for row, start in zip(rows, starts, strict=True)
+    ]
+
+
+def old(tx: Tx, before: datetime) -> list[int]:
+    """Notes sent before this moment that are still kept."""
+    sql = "SELECT id FROM note WHERE sent_at < ? AND (text <> '' OR files <> '[]' OR counts = '{}')"
+    return [row["id"] for row in tx.all(sql, moment_text(before))]
+
+
+def erase(tx: Tx, note_id: int, counts: Mapping[str, int]) -> None:
+    """Erase the text and who it was for; how many stays."""
+    tx.run("DELETE FROM note_recipient WHERE note_id = ?", note_id)
+    tx.run(
+        "UPDATE note SET text = '', files = '[]', album = '', audience = '{}', correction = '', counts = ?"
+        " WHERE id = ?",
+        json.dumps(counts),
+        note_id,
+    )
+
+
+def counts(tx: Tx, note_id: int) -> dict[str, int]:
+    """The receipts of a note whose recipients were erased; empty before that."""
+    row = tx.one("SELECT counts FROM note WHERE id = ?", note_id)
+    found: dict[str, int] = json.loads(row["counts"]) if row else {}
+    return found
+
+
+def forget_drafts(tx: Tx, before: datetime) -> None:
+    """Forget drafts that were begun before this moment."""
+    tx.run("DELETE FROM note WHERE state = 'draft' AND started_at < ?", moment_text(before))
+
+
+def _names(files: str) -> str:
+    return ", ".join(name for _, name, _ in json.loads(files) if name)

@@ -1,0 +1,92 @@
+"""Conversations: the same obstacle three times, structural or not, and who looks after it until it is solved."""
+
+from bot.sandbox import Message, Person
+from tests.features.casus.scenes import asks, brings_in, presses
+from tests.stage import Stage
+
+SENTENCES = (
+    "Zonder inschrijving krijgt het gezin geen urgentieverklaring",
+    "De urgentieverklaring wordt geweigerd zonder inschrijving",
+    "Geen inschrijving, dus ook geen urgentieverklaring",
+    "Opnieuw geen urgentieverklaring zonder inschrijving",
+)
+
+
+async def meets(person: Person, number: int) -> None:
+    """Somebody brings in a casus with the same obstacle."""
+    await brings_in(person, obstacle=SENTENCES[number])
+
+
+async def three_times(stage: Stage) -> Message:
+    """Three organisations meet the same obstacle; returns what the coordinator is asked."""
+    await meets(stage.noor, 0)
+    await meets(stage.joost, 1)
+    assert not [m for m in stage.coordinator.messages() if "Dit komt steeds terug" in m.text]
+    await meets(stage.fatma, 2)
+    return await stage.coordinator.wait_for("Dit komt steeds terug")
+
+
+async def test_the_same_obstacle_in_three_casus_asks_the_coordinator_whether_it_is_structural(
+    stage: Stage,
+) -> None:
+    asked = await three_times(stage)
+    assert "een regel, in 3 casus." in asked.text
+    assert "Is dit structureel?" in asked.text
+    for sentence in SENTENCES[:3]:
+        assert sentence in asked.text
+    await stage.beheerder.wait_for("Dit komt steeds terug")
+
+
+async def test_a_structural_one_has_an_owner_and_a_status_until_it_is_solved_and_everyone_hears(
+    stage: Stage,
+) -> None:
+    asked = await three_times(stage)
+    shown = await presses(stage.coordinator, "Ja, structureel", asked, "Het heeft nog geen trekker.")
+    shown = await presses(stage.coordinator, "Ik ben de trekker", shown, "Trekker: Corrie Vos.")
+    await presses(stage.coordinator, "Schrijf hoe ver het is", shown, "Hoe ver is het?")
+    shown = await asks(stage.coordinator, "Op de agenda van de gemeente in mei")
+    assert "Hoe ver het is: Op de agenda van de gemeente in mei" in shown.text
+    listed = await asks(stage.coordinator, "/patronen")
+    assert listed.labels[0].endswith("· 3× · structureel")
+    await presses(stage.coordinator, "Opgelost", shown, "Dit is opgelost.")
+    for person in (stage.noor, stage.joost, stage.fatma):
+        await person.wait_for("is voor iedereen opgelost")
+
+
+async def test_a_fourth_time_counts_and_asks_nothing(stage: Stage) -> None:
+    asked = await three_times(stage)
+    await presses(stage.coordinator, "Nee, toeval", asked, "Dit is toeval, zei een coördinator.")
+    before = len(stage.coordinator.messages())
+    await meets(stage.contact, 3)
+    shown = await asks(stage.coordinator, "/patronen")
+    assert shown.labels[0].endswith("· 4× · toeval")
+    new = stage.coordinator.messages()[before:]
+    assert not [m for m in new if "Dit komt steeds terug" in m.text]
+
+
+async def test_what_comes_back_after_it_was_solved_is_asked_again(stage: Stage) -> None:
+    asked = await three_times(stage)
+    shown = await presses(stage.coordinator, "Ja, structureel", asked, "Dit is structureel")
+    await presses(stage.coordinator, "Opgelost", shown, "Dit is opgelost.")
+    await meets(stage.contact, 3)
+    again = await stage.coordinator.wait_for("in 4 casus.")
+    assert "Ja, structureel" in again.labels
+
+
+async def test_what_is_not_the_same_is_no_pattern(stage: Stage) -> None:
+    await brings_in(stage.noor, obstacle="De wachttijd van het loket loopt op")
+    await brings_in(stage.joost, obstacle="Zonder paspoort geen rekening bij de bank")
+    await brings_in(stage.fatma, obstacle="De corporatie eist een borg vooraf")
+    assert "niets dat steeds terugkomt" in (await asks(stage.coordinator, "/patronen")).text
+
+
+async def test_only_coordinators_decide_and_only_about_what_is_structural(stage: Stage) -> None:
+    asked = await three_times(stage)
+    for data in ("casus:structural:1", "casus:own:1", "casus:resolved:1", "casus:pattern:1"):
+        pressed = stage.noor.send_callback(asked, data)
+        assert "Dat kan alleen" in str((await pressed.answered()).answer), data
+    for data in ("casus:own:1", "casus:status:1", "casus:resolved:1"):
+        pressed = stage.coordinator.send_callback(asked, data)
+        assert "niet (meer) structureel" in str((await pressed.answered()).answer), data
+    pressed = stage.coordinator.send_callback(asked, "casus:pattern:9")
+    assert "werkt niet meer" in str((await pressed.answered()).answer)

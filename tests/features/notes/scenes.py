@@ -1,0 +1,50 @@
+"""What the conversations about notes have in common."""
+
+from bot.sandbox import Message, Person
+from tests.stage import Stage
+
+TEXT = "De afspraken van het wijkoverleg: we bellen elkaar voor we doorverwijzen."
+
+
+async def asks(person: Person, text: str) -> Message:
+    """Say something and wait for the answer."""
+    person.say(text)
+    return await person.wait_for()
+
+
+async def presses(person: Person, label: str, expected: str = "", message: Message | None = None) -> Message:
+    """Press a button and wait for what it leads to."""
+    person.press(label, message=message)
+    return await person.wait_for(expected)
+
+
+async def written(stage: Stage, text: str = TEXT) -> Message:
+    """The coordinator typed a note; returns the question for whom it is."""
+    await asks(stage.coordinator, "/notitie")
+    stage.coordinator.say(text)
+    return await stage.coordinator.wait_for("Voor wie is het?")
+
+
+async def looked_at(stage: Stage, text: str = TEXT) -> Message:
+    """The note is for everyone and was looked at; returns the last look."""
+    await written(stage, text)
+    await presses(stage.coordinator, "Iedereen", "Gekozen")
+    return await presses(stage.coordinator, "Bekijk en verstuur", "Zo komt het aan")
+
+
+async def sent(stage: Stage, text: str = TEXT) -> Message:
+    """The note went to everyone; returns what the coordinator is told in the end."""
+    look = await looked_at(stage, text)
+    stage.coordinator.press("Verstuur nu naar 5 collega’s", message=look)
+    return await summary(stage)
+
+
+async def summary(stage: Stage) -> Message:
+    """The end of the sending, as the coordinator hears it."""
+    return await stage.coordinator.wait_for("Aangekomen:")
+
+
+def actions(message: Message) -> list[str]:
+    """The data of every button."""
+    rows = message.body.get("reply_markup", {}).get("inline_keyboard", [])
+    return [str(button.get("callback_data", "")) for row in rows for button in row]
