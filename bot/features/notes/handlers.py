@@ -94,9 +94,7 @@ class _Writing:
 
     async def on_content(self, update: Update, context: Context) -> Prepared:
         message, filled = update.effective_message, _filled(context)
-        if message is None:
-            return NOTHING
-        if self._notes.rest_of_long(message.date, str(filled.get("refused_at", ""))):
+        if message is None or self._notes.rest_of_long(message.date, str(filled.get("refused_at", ""))):
             return NOTHING
         note, content, at = int(filled["note"]), _content(message), message.date
         return lambda tx: self._notes.take(tx, context.member, note, content, at)
