@@ -32,7 +32,10 @@ async def test_read_is_counted_once_and_names_who_has_not(stage: Stage) -> None:
     told = await sent(stage)
     for answer in ("Ik heb genoteerd", "Dat wist ik al"):
         assert answer in str((await stage.noor.press("Gelezen").answered()).text)
-    shown = await presses(stage.coordinator, "Ververs", "Gelezen: 1.", told)
+    assert "Zo staat het er nu voor" in str(
+        (await stage.coordinator.press("Ververs", message=told).answered()).text
+    )
+    shown = await stage.coordinator.wait_for("Gelezen: 1.")
     assert "Nog niet gelezen (4): Bea Blom, Fatma Yilmaz, Joost Bakker en Kees Kuiper." in shown.text
 
 
@@ -162,7 +165,7 @@ async def test_it_can_be_stopped_and_who_did_not_get_it_is_named(tmp_path: Path)
         stage.coordinator.press("Stop", message=card)
         told = await summary(stage)
         assert "Niet meer verstuurd" in told.text
-        query = await stage.coordinator.send_callback(told, "notes:pause:1").answered()
+        query = await stage.coordinator.send_callback(told, "notes:pause:1:1").answered()
         assert "Alles is al verstuurd" in str(query.text)
 
 
