@@ -83,6 +83,20 @@ async def test_who_blocked_the_bot_midway_is_named(stage: Stage) -> None:
     assert count(stage, "Noor") == 1
 
 
+async def test_who_was_not_there_before_can_get_it_once_they_are_back(stage: Stage) -> None:
+    await stage.app.core.db.write(lambda tx: stage.app.core.chats.gone(tx, stage.joost.id, "blocked"))
+    look = await looked_at(stage)
+    assert "Niet bereikbaar: Joost Bakker." in look.text
+    stage.coordinator.press("Verstuur nu naar 4 collega’s", message=look)
+    told = await summary(stage)
+    assert "Aangekomen: 4 van 5" in told.text
+    assert count(stage, "Joost") == 0
+    stage.joost.start()
+    await stage.joost.wait_for("Hallo")
+    stage.coordinator.press("Stuur opnieuw: Joost Bakker", message=told)
+    await stage.joost.wait_for(TEXT)
+
+
 async def test_who_deleted_their_account_is_named(stage: Stage) -> None:
     look = await looked_at(stage)
     stage.fatma.delete_account()

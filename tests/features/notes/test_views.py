@@ -46,7 +46,7 @@ def fits(screen: Screen) -> bool:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_last_look_at_many_people_with_long_names_fits(texts: Texts, language: str) -> None:
     ready = tuple(Address(p, Member(p.id, p.id, p.name, 1, Role.LID, "nl"), NOW) for p in PEOPLE)
-    say, reach = texts.into(language), Reach(ready, PEOPLE, PEOPLE, PEOPLE, NOW)
+    say, reach = texts.into(language), Reach(ready, PEOPLE, PEOPLE, ready, NOW)
     screen = sending.last_look(say, NOTE, reach, UTC)
     assert fits(screen)
     assert "300" in screen.text
