@@ -465,7 +465,6 @@ class App:
             try:
                 await self.running.run(stop)
             finally:
-                await self.vouching.stop()
                 await self.words.stop()
 
     async def clock_moved(self) -> None:
@@ -523,7 +522,9 @@ async def open_app(
         async with open_core(settings, clock, knowledge.texts) as core:
             token = settings.telegram.token.get_secret_value()
             async with BotApi(settings.telegram.base_url, token) as api:
-                yield App(core, knowledge, api)
+                app = App(core, knowledge, api)
+                yield app
+                await app.vouching.stop()
 
 
 async def run(

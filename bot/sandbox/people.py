@@ -13,7 +13,7 @@ from bot.sandbox.polls import poll_answer, vote
 from bot.sandbox.queries import INLINE_LIFETIME, PRESS_LIFETIME, Query
 from bot.sandbox.state import Chat, Message, Status, User
 from bot.sandbox.world import World
-from bot.sandbox.writing import answering, changed, marked
+from bot.sandbox.writing import answering, changed, forwarded, marked
 
 Wanted = str | Callable[[Message], bool]
 
@@ -81,8 +81,7 @@ class Person:
 
     def forward(self, text: str, *, author: str = "Somebody", chat: Group | None = None) -> Message:
         """Pass on what somebody else wrote elsewhere."""
-        origin = {"type": "hidden_user", "sender_user_name": author, "date": self._world.now()}
-        return self._post(marked(text) | {"forward_origin": origin}, chat)
+        return self._post(marked(text) | forwarded(author, self._world.now()), chat)
 
     def send_document(
         self,
@@ -97,9 +96,12 @@ class Person:
         """Send a file; `size` is how big it is said to be, when that is more than its data."""
         return self._send_file("document", Upload(data, name, mime, size), caption, chat)
 
-    def send_album(self, kind: str, files: Sequence[Upload], *, caption: str = "") -> list[Message]:
-        """Send photos or documents together: one message each, the words with the first."""
-        group = {"media_group_id": str(secrets.randbits(54))}
+    def send_album(
+        self, kind: str, files: Sequence[Upload], *, caption: str = "", author: str = ""
+    ) -> list[Message]:
+        """Send photos or documents together: one message each, the words with the first. `author`: a forward."""
+        origin = forwarded(author, self._world.now()) if author else {}
+        group = {"media_group_id": str(secrets.randbits(54))} | origin
         contents = [self._world.files.add(kind, upload).content({}) | group for upload in files]
         words = {"caption": caption} if caption else {}
         return [self._post(content | (words if not n else {})) for n, content in enumerate(contents)]

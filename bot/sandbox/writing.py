@@ -16,6 +16,11 @@ def answering(message: Message | None) -> JsonObject:
     return {"reply_to_message": message.quoted} if message else {}
 
 
+def forwarded(author: str, at: int) -> JsonObject:
+    """What tells that somebody else wrote it."""
+    return {"forward_origin": {"type": "hidden_user", "sender_user_name": author, "date": at}}
+
+
 async def changed(chat: Chat, deadline: float) -> bool:
     """Wait until something changes in the chat; False when the deadline passed."""
     loop = asyncio.get_running_loop()

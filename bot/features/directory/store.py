@@ -48,6 +48,16 @@ def everyone(tx: Tx) -> list[Person]:
     return [_person(row) for row in tx.all(f"{_SELECT} ORDER BY person.name")]
 
 
+def ids(tx: Tx) -> frozenset[int]:
+    """Of everyone."""
+    return frozenset(row["id"] for row in tx.all("SELECT id FROM person"))
+
+
+def has_wijken(tx: Tx) -> bool:
+    """Whether anybody names the wijken they work in."""
+    return tx.one("SELECT 1 FROM person WHERE wijken <> '[]' LIMIT 1") is not None
+
+
 def people(tx: Tx, ids: Iterable[int]) -> list[Person]:
     """These people, as far as they are still there."""
     found = (tx.one(f"{_SELECT} WHERE person.id = ?", person_id) for person_id in ids)

@@ -49,12 +49,12 @@ def feature(services: Notes) -> Feature:
             press("notes:back", send.on_back, boss),
             press("notes:card", send.on_card, boss),
             press("notes:pause", send.on_pause, boss),
-            press("notes:resume", send.on_resume, boss),
             press("notes:stop", send.on_stop, boss),
             press("notes:again", send.on_again, boss),
             press("notes:remind", send.on_remind, boss),
             press("notes:correct", send.on_correct, boss),
             press("notes:corrected", send.on_corrected, boss),
+            press("notes:keep", send.on_keep, boss),
             press("notes:withdraw", send.on_withdraw, boss),
             press("notes:withdrawn", send.on_withdrawn, boss),
             press("notes:receipts", look.on_receipts, boss),
@@ -94,9 +94,7 @@ class _Writing:
 
     async def on_content(self, update: Update, context: Context) -> Prepared:
         message, filled = update.effective_message, _filled(context)
-        if message is None:
-            return NOTHING
-        if self._notes.rest_of_long(message.date, str(filled.get("refused_at", ""))):
+        if message is None or self._notes.rest_of_long(message.date, str(filled.get("refused_at", ""))):
             return NOTHING
         note, content, at = int(filled["note"]), _content(message), message.date
         return lambda tx: self._notes.take(tx, context.member, note, content, at)
@@ -191,15 +189,11 @@ class _Sending:
 
     async def on_card(self, _update: Update, context: Context) -> Prepared:
         note = context.number()
-        return lambda tx: rewrite(self._receipts.screen(tx, context.member, note))
+        return lambda tx: self._receipts.refresh(tx, context.member, note)
 
     async def on_pause(self, _update: Update, context: Context) -> Prepared:
-        note = context.number()
-        return lambda tx: self._receipts.pause(tx, context.member, note, on=True)
-
-    async def on_resume(self, _update: Update, context: Context) -> Prepared:
-        note = context.number()
-        return lambda tx: self._receipts.pause(tx, context.member, note, on=False)
+        note, on = context.number(0), context.number(1) == 1
+        return lambda tx: self._receipts.pause(tx, context.member, note, on=on)
 
     async def on_stop(self, _update: Update, context: Context) -> Prepared:
         note = context.number()
@@ -224,6 +218,10 @@ class _Sending:
     async def on_corrected(self, _update: Update, context: Context) -> Prepared:
         note, version = context.number(0), context.number(1)
         return lambda tx: self._after.correct(tx, context.member, note, version)
+
+    async def on_keep(self, _update: Update, context: Context) -> Prepared:
+        note = context.number()
+        return lambda tx: self._after.keep(tx, context.member, note)
 
     async def on_withdraw(self, _update: Update, context: Context) -> Prepared:
         note = context.number()

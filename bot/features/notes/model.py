@@ -159,7 +159,7 @@ class Reach:
     ready: tuple[Address, ...] = ()
     muted: tuple[Person, ...] = ()
     absent: tuple[Person, ...] = ()
-    unreachable: tuple[Person, ...] = ()
+    unreachable: tuple[Address, ...] = ()
     later: datetime | None = None
 
     @property

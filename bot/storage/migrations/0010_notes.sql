@@ -34,3 +34,4 @@ CREATE TABLE note_recipient (
     UNIQUE (note_id, person_id)
 );
 CREATE INDEX note_recipient_person ON note_recipient (person_id);
+CREATE INDEX note_recipient_chat ON note_recipient (note_id, chat_id);

@@ -190,7 +190,7 @@ notes-title-withdrawn = <b>Withdrawn: { $kind ->
 } of { $moment }</b>
     { $start }
 notes-progress = Sent: { $done } of { $total }.
-notes-rate = About { $rate } a second. Some { $minutes ->
+notes-rate = About { $rate } a second. About { $minutes ->
     [one] 1 minute to go.
    *[other] { $minutes } minutes to go.
 }
@@ -200,6 +200,7 @@ notes-pause = Pause
 notes-resume = Go on
 notes-stop = Stop
 notes-refresh = Refresh
+notes-up-to-date = This is how it stands now.
 notes-out-already = Everything was sent already.
 notes-arrived = Arrived: { $delivered } of { $total }.
 notes-arrived-at =

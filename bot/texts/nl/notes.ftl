@@ -190,7 +190,7 @@ notes-title-withdrawn = <b>Ingetrokken: { $kind ->
 } van { $moment }</b>
     { $start }
 notes-progress = Verstuurd: { $done } van { $total }.
-notes-rate = Ongeveer { $rate } per seconde. Nog zo’n { $minutes ->
+notes-rate = Ongeveer { $rate } per seconde. Nog ongeveer { $minutes ->
     [one] 1 minuut.
    *[other] { $minutes } minuten.
 }
@@ -200,6 +200,7 @@ notes-pause = Pauzeer
 notes-resume = Ga verder
 notes-stop = Stop
 notes-refresh = Ververs
+notes-up-to-date = Zo staat het er nu voor.
 notes-out-already = Alles is al verstuurd.
 notes-arrived = Aangekomen: { $delivered } van { $total }.
 notes-arrived-at =

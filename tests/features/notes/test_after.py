@@ -62,6 +62,9 @@ async def test_a_correction_can_be_left_and_one_that_says_nothing_is_refused(sta
     stage.coordinator.say(NEW)
     await stage.coordinator.wait_for("Zo wordt het")
     await presses(stage.coordinator, "Laat zoals het is", "Aangekomen")
+    assert "Samira" in (await asks(stage.coordinator, "wie weet iets van wondzorg")).text
+    query = await stage.coordinator.send_callback(stage.coordinator.last(), "notes:corrected:1:4").answered()
+    assert "Er is iets veranderd" in str(query.text)
     assert TEXT in stage.noor.last().text
 
 

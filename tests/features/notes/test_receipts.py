@@ -32,7 +32,10 @@ async def test_read_is_counted_once_and_names_who_has_not(stage: Stage) -> None:
     told = await sent(stage)
     for answer in ("Ik heb genoteerd", "Dat wist ik al"):
         assert answer in str((await stage.noor.press("Gelezen").answered()).text)
-    shown = await presses(stage.coordinator, "Ververs", "Gelezen: 1.", told)
+    assert "Zo staat het er nu voor" in str(
+        (await stage.coordinator.press("Ververs", message=told).answered()).text
+    )
+    shown = await stage.coordinator.wait_for("Gelezen: 1.")
     assert "Nog niet gelezen (4): Bea Blom, Fatma Yilmaz, Joost Bakker en Kees Kuiper." in shown.text
 
 
@@ -78,6 +81,20 @@ async def test_who_blocked_the_bot_midway_is_named(stage: Stage) -> None:
     await stage.joost.wait_for(TEXT)
     await stage.coordinator.wait_for("Aangekomen: 5 van 5")
     assert count(stage, "Noor") == 1
+
+
+async def test_who_was_not_there_before_can_get_it_once_they_are_back(stage: Stage) -> None:
+    await stage.app.core.db.write(lambda tx: stage.app.core.chats.gone(tx, stage.joost.id, "blocked"))
+    look = await looked_at(stage)
+    assert "Niet bereikbaar: Joost Bakker." in look.text
+    stage.coordinator.press("Verstuur nu naar 4 collega’s", message=look)
+    told = await summary(stage)
+    assert "Aangekomen: 4 van 5" in told.text
+    assert count(stage, "Joost") == 0
+    stage.joost.start()
+    await stage.joost.wait_for("Hallo")
+    stage.coordinator.press("Stuur opnieuw: Joost Bakker", message=told)
+    await stage.joost.wait_for(TEXT)
 
 
 async def test_who_deleted_their_account_is_named(stage: Stage) -> None:
@@ -162,7 +179,7 @@ async def test_it_can_be_stopped_and_who_did_not_get_it_is_named(tmp_path: Path)
         stage.coordinator.press("Stop", message=card)
         told = await summary(stage)
         assert "Niet meer verstuurd" in told.text
-        query = await stage.coordinator.send_callback(told, "notes:pause:1").answered()
+        query = await stage.coordinator.send_callback(told, "notes:pause:1:1").answered()
         assert "Alles is al verstuurd" in str(query.text)
 
 

@@ -1,6 +1,6 @@
 """Whatever stands in the directory, what is shown fits in a message and on a button."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -17,6 +17,7 @@ from bot.features.notes.model import (
     Receipt,
     Recipient,
     Sender,
+    Shown,
     State,
     units,
 )
@@ -46,7 +47,7 @@ def fits(screen: Screen) -> bool:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_last_look_at_many_people_with_long_names_fits(texts: Texts, language: str) -> None:
     ready = tuple(Address(p, Member(p.id, p.id, p.name, 1, Role.LID, "nl"), NOW) for p in PEOPLE)
-    say, reach = texts.into(language), Reach(ready, PEOPLE, PEOPLE, PEOPLE, NOW)
+    say, reach = texts.into(language), Reach(ready, PEOPLE, PEOPLE, ready, NOW)
     screen = sending.last_look(say, NOTE, reach, UTC)
     assert fits(screen)
     assert "300" in screen.text
@@ -81,3 +82,14 @@ def test_who_left_is_called_so_and_their_note_goes_on_without_a_name(texts: Text
     left = Recipient(1, None, None, "", "", Receipt.CANCELLED)
     assert "iemand die vertrok" in receipts.receipts(say, NOTE, [left], UTC).text
     assert note.message(say, NOTE, None).text.startswith("<b>Notitie</b>")
+
+
+def test_the_card_tells_how_fast_it_goes_and_how_long_it_takes(texts: Texts) -> None:
+    say = texts.into("nl")
+    before = Shown(10, 290, paused=False, at=NOW)
+    shown = Shown(40, 260, paused=False, at=NOW + timedelta(seconds=10))
+    text = receipts.progress(say, NOTE, shown, before, "", UTC).text
+    assert "Verstuurd: 40 van 300.\nOngeveer 3 per seconde. Nog ongeveer 1 minuut." in text
+    assert "per seconde" not in receipts.progress(say, NOTE, shown, None, "", UTC).text
+    paused = receipts.progress(say, NOTE, Shown(40, 260, paused=True, at=NOW), before, "", UTC)
+    assert [button.label for button in paused.buttons[0]] == ["Ga verder", "Stop"]

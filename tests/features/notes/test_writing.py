@@ -97,6 +97,18 @@ async def test_what_is_forwarded_while_a_note_is_asked_for_is_the_note(stage: St
     await stage.coordinator.wait_for("Voor wie is het?")
 
 
+async def test_an_album_that_is_forwarded_is_offered_once_and_stays_an_album(stage: Stage) -> None:
+    stage.coordinator.send_album("photo", PHOTOS, caption="Van de buurtdag", author="Fatima")
+    offered = await stage.coordinator.wait_for("Zal ik dit als notitie versturen?")
+    await presses(stage.coordinator, "Kies voor wie", "Voor wie is het?", offered)
+    await for_everyone(stage)
+    await stage.noor.wait_for("Van de buurtdag")
+    assert sum("photo" in message.body for message in stage.noor.messages()) == 3
+    assert (
+        sum("Zal ik dit" in message.text for message in stage.coordinator.messages()) == 0
+    )  # it became the choice
+
+
 async def test_client_data_in_what_is_forwarded_is_refused(stage: Stage, tmp_path: Path) -> None:
     stage.coordinator.forward("mevrouw Pietersen, bsn 111222333")
     await stage.coordinator.wait_for("Ik heb niets bewaard")

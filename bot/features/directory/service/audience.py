@@ -19,9 +19,9 @@ class AudienceService:
     def __init__(self, sources: Mapping[AudienceKind, Source]) -> None:
         self._sources = sources
 
-    def kinds(self, tx: Tx, say: Say) -> tuple[AudienceKind, ...]:
+    def kinds(self, tx: Tx) -> tuple[AudienceKind, ...]:
         """The kinds of which there is something to choose."""
-        return tuple(kind for kind, source in self._sources.items() if source.choices(tx, say))
+        return tuple(kind for kind, source in self._sources.items() if source.is_offered(tx))
 
     def choices(self, tx: Tx, say: Say, kind: AudienceKind, within: str = "") -> Sequence[Choice]:
         """What can be chosen of a kind; `within` is the domain of topics."""

@@ -22,6 +22,9 @@ Knowing = Callable[[], Mapping[str, Sequence[int]]]
 class Source(Protocol):
     """What can be chosen of one kind, and who that is."""
 
+    def is_offered(self, tx: Tx) -> bool:
+        """Whether there is likely something to choose; told without looking at everybody."""
+
     def choices(self, tx: Tx, say: Say, within: str = "") -> Sequence[Choice]:
         """Everything there is to choose that has people in it; `within` is the domain of topics."""
 
@@ -70,6 +73,10 @@ class GroupSource:
     def __init__(self, groups: Groups) -> None:
         self._groups = groups
 
+    def is_offered(self, tx: Tx) -> bool:
+        """Whether there is any group."""
+        return bool(self._groups.all(tx))
+
     def choices(self, tx: Tx, _say: Say, within: str = "") -> Sequence[Choice]:  # noqa: ARG002 (see Source)
         """Those with people in them."""
         found = ((group, len(self._groups.people(tx, group.id))) for group in self._groups.all(tx))
@@ -81,15 +88,21 @@ class GroupSource:
 
 
 class _Everyone:
+    def is_offered(self, _tx: Tx) -> bool:
+        return True
+
     def choices(self, tx: Tx, say: Say, within: str = "") -> Sequence[Choice]:  # noqa: ARG002 (see Source)
-        return (Choice("", say.label("directory-audience-everyone"), len(store.everyone(tx))),)
+        return (Choice("", say.label("directory-audience-everyone"), len(store.ids(tx))),)
 
     def people(self, tx: Tx, _value: str) -> frozenset[int]:
-        return frozenset(person.id for person in store.everyone(tx))
+        return store.ids(tx)
 
 
 class _Wijken:
     """Who names no wijk works in every one."""
+
+    def is_offered(self, tx: Tx) -> bool:
+        return store.has_wijken(tx)
 
     def choices(self, tx: Tx, _say: Say, within: str = "") -> Sequence[Choice]:  # noqa: ARG002 (see Source)
         people = store.everyone(tx)
@@ -102,6 +115,9 @@ class _Wijken:
 
 
 class _Organisations:
+    def is_offered(self, _tx: Tx) -> bool:
+        return True
+
     def choices(self, tx: Tx, _say: Say, within: str = "") -> Sequence[Choice]:  # noqa: ARG002 (see Source)
         people = store.everyone(tx)
         counts = Counter(person.organisation_id for person in people)
@@ -114,6 +130,9 @@ class _Organisations:
 
 class _Jobs:
     """'Wijkcoach' and 'wijkcoach' are one job, called as most write it."""
+
+    def is_offered(self, _tx: Tx) -> bool:
+        return True
 
     def choices(self, tx: Tx, _say: Say, within: str = "") -> Sequence[Choice]:  # noqa: ARG002 (see Source)
         written: dict[str, Counter[str]] = defaultdict(Counter)
@@ -131,6 +150,9 @@ class _Jobs:
 class _Roles:
     """What people may do in the bot; whoever has not joined has no role."""
 
+    def is_offered(self, _tx: Tx) -> bool:
+        return True
+
     def choices(self, tx: Tx, say: Say, within: str = "") -> Sequence[Choice]:  # noqa: ARG002 (see Source)
         counts = Counter(presence.role for presence in store.presences(tx).values())
         named = ((role, say.label("directory-audience-role", role=role)) for role in Role)
@@ -144,6 +166,9 @@ class _Topics:
     def __init__(self, lexicon: Lexicon, knowing: Knowing) -> None:
         self._topics = lexicon.topics
         self._knowing = knowing
+
+    def is_offered(self, _tx: Tx) -> bool:
+        return True
 
     def choices(self, _tx: Tx, say: Say, within: str = "") -> Sequence[Choice]:
         knowing = self._knowing()
@@ -160,6 +185,9 @@ class _Domains:
         self._domains = lexicon.domains
         self._domain_of = {topic.id: topic.domain for topic in lexicon.topics}
         self._knowing = knowing
+
+    def is_offered(self, _tx: Tx) -> bool:
+        return True
 
     def choices(self, _tx: Tx, say: Say, within: str = "") -> Sequence[Choice]:  # noqa: ARG002 (see Source)
         people = self._people()

@@ -59,6 +59,13 @@ class AfterService:
             self._desk.mailings.edit(tx, job, screens)
         return rewrite(self._receipts.screen(tx, member, note_id), say.label("notes-corrected"))
 
+    def keep(self, tx: Tx, member: Member, note_id: int) -> Answer:
+        """Leave it as it is: nothing that is typed or was typed changes it."""
+        self._desk.coordinator(member)
+        store.put_correction(tx, note_id, "")
+        close_form(tx, member.user_id)
+        return rewrite(self._receipts.screen(tx, member, note_id))
+
     # Taking back
 
     def ask_to_withdraw(self, tx: Tx, member: Member, note_id: int) -> Answer:

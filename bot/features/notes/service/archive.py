@@ -57,6 +57,10 @@ class EarlierNotes:
     def __init__(self, zone: ZoneInfo) -> None:
         self._zone = zone
 
+    def is_offered(self, tx: Tx) -> bool:
+        """Whether any note went out."""
+        return bool(store.sent_by(tx, 1))
+
     def choices(self, tx: Tx, say: Say, within: str = "") -> list[Choice]:  # noqa: ARG002 (see Source)
         """The latest notes."""
         return [

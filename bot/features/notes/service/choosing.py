@@ -37,9 +37,7 @@ class ChoosingService:
         say, audiences = self._desk.say(member), self._desk.audiences
         labels = [self._label(tx, member, part) for part in draft.audience.parts]
         everyone = audiences.choices(tx, say, AudienceKind.EVERYONE)[0].key
-        return views.overview(
-            say, draft, labels, self._desk.reach(tx, draft), audiences.kinds(tx, say), everyone
-        )
+        return views.overview(say, draft, labels, self._desk.reach(tx, draft), audiences.kinds(tx), everyone)
 
     def list(self, tx: Tx, member: Member, note_id: int, kind: str, page: int, domain_id: str) -> Answer:
         """What can be chosen of a kind; of topics those of a domain."""

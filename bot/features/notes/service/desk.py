@@ -3,7 +3,7 @@
 Not here: the verbs themselves.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -18,6 +18,7 @@ from bot.delivery.cards import Cards
 from bot.delivery.mailings import Mailings, Recipient
 from bot.delivery.outbox import Outbox
 from bot.delivery.post import Post, Subject
+from bot.features.directory.model import Person
 from bot.features.directory.service import AudienceService, DirectoryService
 from bot.features.notes import store
 from bot.features.notes.model import NOTE, Address, Note, Reach, Sender, State
@@ -126,16 +127,20 @@ class Desk:
         """Who gets it, were it sent now."""
         receivers = self.audiences.receivers(tx, note.audience, but=note.sender_id or 0)
         members = {member.person_id: member for member in self.members(tx)}
-        ready, muted = [], []
-        for person in receivers.ready:
-            moment = self.post.moment_if_wanted(tx, members[person.id], subject_of(note))
-            if moment is None:
-                muted.append(person)
-            else:
-                ready.append(Address(person, members[person.id], moment))
+        muted: list[Person] = []
+
+        def addresses(people: Iterable[Person]) -> Iterator[Address]:
+            for person in people:
+                moment = self.post.moment_if_wanted(tx, members[person.id], subject_of(note))
+                if moment:
+                    yield Address(person, members[person.id], moment)
+                else:
+                    muted.append(person)
+
+        ready, unreachable = tuple(addresses(receivers.ready)), tuple(addresses(receivers.unreachable))
         now = self.clock.now()
         later = min((address.moment for address in ready if address.moment > now), default=None)
-        return Reach(tuple(ready), tuple(muted), receivers.absent, receivers.unreachable, later)
+        return Reach(ready, tuple(muted), receivers.absent, unreachable, later)
 
     def recipient(self, member: Member, moment: datetime) -> Recipient:
         """A member as delivery knows them: in their own language, not before a moment."""

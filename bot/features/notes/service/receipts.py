@@ -70,6 +70,11 @@ class ReceiptService:
         note = self._desk.sent(tx, note_id)
         return self._screen(tx, member, note, self._desk.mailings.progress(tx, note.job))
 
+    def refresh(self, tx: Tx, member: Member, note_id: int) -> Answer:
+        """The same in the pressed message, with a word for when nothing changed."""
+        up_to_date = self._desk.say(member).label("notes-up-to-date")
+        return rewrite(self.screen(tx, member, note_id), up_to_date)
+
     def pause(self, tx: Tx, member: Member, note_id: int, *, on: bool) -> Answer:
         """Send no more for now, or go on."""
         note = self._going_out(tx, member, note_id)

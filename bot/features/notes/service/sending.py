@@ -147,7 +147,7 @@ class SendingService:
         if not store.sent(tx, note.id, now):
             raise UserError("notes-sent-before")
         store.add_recipients(tx, note.id, _snapshot(reach))
-        recipients = [self._desk.recipient(to.member, to.moment) for to in reach.ready]
+        recipients = [self._desk.recipient(to.member, to.moment) for to in (*reach.ready, *reach.unreachable)]
         album = note_views.album(note)
         if album:
             self._desk.mailings.send(tx, note.album_job, [album] * len(LANGUAGES), recipients)
@@ -158,12 +158,8 @@ class SendingService:
 
 def _snapshot(reach: Reach) -> Iterator[tuple[int, int | None, Receipt]]:
     """Everyone who was meant, with how it stands."""
-    for address in reach.ready:
-        yield address.person.id, address.member.user_id, Receipt.WAITING
-    for people, receipt in (
-        (reach.muted, Receipt.MUTED),
-        (reach.absent, Receipt.ABSENT),
-        (reach.unreachable, Receipt.UNREACHABLE),
-    ):
+    for to in (*reach.ready, *reach.unreachable):
+        yield to.person.id, to.member.user_id, Receipt.WAITING
+    for people, receipt in ((reach.muted, Receipt.MUTED), (reach.absent, Receipt.ABSENT)):
         for person in people:
             yield person.id, None, receipt

@@ -142,7 +142,7 @@ def left_behind(say: Say, reach: Reach) -> list[Markup]:
             say(
                 "notes-unreachable",
                 people=len(reach.unreachable),
-                names=names(say, [p.name for p in reach.unreachable]),
+                names=names(say, [to.person.name for to in reach.unreachable]),
             )
         )
     if reach.muted:

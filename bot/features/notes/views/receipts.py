@@ -34,9 +34,9 @@ def progress(say: Say, note: Note, shown: Shown, before: Shown | None, why: str,
     elif rest is not None:
         minutes = max(1, round(rest.total_seconds() / 60))
         lines.append(say("notes-rate", rate=max(1, round(rate)), minutes=minutes))
-    go_on = ("notes-resume", "resume") if shown.paused else ("notes-pause", "pause")
+    pause = "notes-resume" if shown.paused else "notes-pause"
     buttons = (
-        Button(say.label(go_on[0]), f"notes:{go_on[1]}:{note.id}"),
+        Button(say.label(pause), f"notes:pause:{note.id}:{0 if shown.paused else 1}"),
         Button(say.label("notes-stop"), f"notes:stop:{note.id}"),
     )
     refresh = Button(say.label("notes-refresh"), f"notes:card:{note.id}")
@@ -156,7 +156,7 @@ def sure_to_withdraw(say: Say, note: Note) -> Screen:
 
 
 def _back(say: Say, note: Note) -> Button:
-    return Button(say.label("notes-leave-as-it-is"), f"notes:card:{note.id}")
+    return Button(say.label("notes-leave-as-it-is"), f"notes:keep:{note.id}")
 
 
 def _names(say: Say, recipients: Sequence[Recipient]) -> Markup:
