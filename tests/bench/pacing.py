@@ -3,6 +3,7 @@ clock. Waiting is all that counts here; what computing and disks cost is measure
 """
 
 import asyncio
+import logging
 import warnings
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from telegram.warnings import PTBDeprecationWarning
 from bot.core.screen import Screen
 from bot.delivery.model import Outgoing
 from tests.bench.rivals import aiogram_broadcast, all_together, by_workers, one_by_one, stock
-from tests.delivery.hours import Hours, hours
+from tests.delivery.hours import JOB, Hours, hours
 from tests.delivery.virtual import ExactTelegram, run_virtually
 
 FIRST_ASKER = 1_000_000
@@ -104,6 +105,23 @@ def wijkbot(plan: Plan) -> Sent:
         return hours(scene, Path(folder))
 
 
+def after_cancel() -> int:
+    """How many messages of a broadcast still went, more than a second after it was cancelled."""
+
+    async def scene(on: Hours) -> int:
+        async with on.working():
+            await on.broadcast(range(1, 2001))
+            await asyncio.sleep(10)
+            await on.db.write(lambda tx: on.mailings.cancel(tx, JOB))
+            await asyncio.sleep(1)
+            sent = len(on.telegram.arrived)
+            await asyncio.sleep(120)
+            return len(on.telegram.arrived) - sent
+
+    with TemporaryDirectory() as folder:
+        return hours(scene, Path(folder))
+
+
 def ptb(way: Way, retries: int | None = None) -> Callable[[Plan], Sent]:
     """python-telegram-bot, sending in one of the ways people do, with its rate limiter or without."""
 
@@ -115,6 +133,7 @@ def ptb(way: Way, retries: int | None = None) -> Callable[[Plan], Sent]:
                 await way(bot, plan.chats)
                 return plan.seen_by(telegram, await asking)
 
+        logging.getLogger("telegram").setLevel(logging.CRITICAL)  # it tells of every 429
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", PTBDeprecationWarning)
             return run_virtually(scene())

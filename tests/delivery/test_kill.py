@@ -4,36 +4,25 @@ import asyncio
 import random
 import signal
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from markupsafe import Markup
 
-from bot.core.clock import SystemClock
-from bot.core.screen import Screen
-from bot.delivery.mailings import Mailings, Recipient, SentTo
 from bot.delivery.model import State
-from bot.delivery.outbox import Outbox
-from bot.delivery.store import Incoming, take_in
-from bot.sandbox import Person, Sandbox
-from bot.storage import Database
+from bot.sandbox import Sandbox
 from tests.delivery.process import bot_process, crowd, furnish
 from tests.delivery.questions import questions
+from tests.delivery.waiting import (
+    BULK_IN_FLIGHT,
+    IN_FLIGHT,
+    answers_reach,
+    leave_unhandled,
+    nothing_comes_any_more,
+    outcomes,
+    publish,
+)
 
 QUESTIONS = 500
-IN_FLIGHT = 16  # the default of `answers_in_flight`
-BULK_IN_FLIGHT = 4  # and of `bulk_in_flight`
-JOB = "note/1"
-
-
-async def answers_reach(sandbox: Sandbox, count: int) -> None:
-    """Wait until the bot has sent so many messages."""
-    async with asyncio.timeout(60):
-        while len(sandbox.ledger.entries) < count:
-            await asyncio.sleep(0.005)
 
 
 async def everybody_is_answered(sandbox: Sandbox) -> Counter[int]:
@@ -82,33 +71,6 @@ async def test_a_stop_is_soon_over_and_nothing_is_lost_or_answered_twice(tmp_pat
     assert answers.total() == QUESTIONS
 
 
-@asynccontextmanager
-async def in_the_database(path: Path) -> AsyncIterator[tuple[Database, Mailings]]:
-    """What the bot does not see: it is not running."""
-    db, clock = await Database.open(path), SystemClock()
-    yield db, Mailings(Outbox(clock), clock)
-    await db.close()
-
-
-async def publish(database: Path, readers: Sequence[Person]) -> None:
-    """A note that waits to go out to all of them."""
-    everyone = [Recipient(reader.id) for reader in readers]
-    async with in_the_database(database) as (db, mailings):
-        await db.write(lambda tx: mailings.send(tx, JOB, [Screen(Markup("Verslag"))], everyone))
-
-
-async def outcomes(database: Path) -> list[SentTo]:
-    async with in_the_database(database) as (db, mailings):
-        return await db.read(lambda tx: mailings.outcomes(tx, JOB))
-
-
-async def nothing_comes_any_more(sandbox: Sandbox) -> None:
-    sent = -1
-    while sent < len(sandbox.ledger.entries):
-        sent = len(sandbox.ledger.entries)
-        await asyncio.sleep(1)
-
-
 @pytest.mark.parametrize(("kills", "size"), [(4, 400), pytest.param(50, 10_000, marks=pytest.mark.soak)])
 async def test_a_broadcast_is_never_doubled_by_kills_and_its_counts_add_up(
     tmp_path: Path, kills: int, size: int
@@ -144,16 +106,8 @@ async def test_a_stop_takes_no_longer_with_ten_thousand_messages_and_five_thousa
     readers = crowd(sandbox, 10_000)
     await furnish(database, readers[:100])
     await publish(database, readers)
-    asked = [(number, reader.id) for number, reader in enumerate(readers[:100] * 50)]
-    async with in_the_database(database) as (db, _):
-        await db.write(lambda tx: take_in(tx, [_question(*each) for each in asked], datetime.now(UTC)))
+    await leave_unhandled(database, readers[:100] * 50)
     async with sandbox.serve() as url, bot_process(url, database) as bot:
         await answers_reach(sandbox, 50)
         bot.send_signal(signal.SIGTERM)
         assert await asyncio.wait_for(bot.wait(), 3) == 0
-
-
-def _question(number: int, asker: int) -> Incoming:
-    chat = {"id": asker, "type": "private", "first_name": "Vrager"}
-    message = {"message_id": 1, "date": 1, "chat": chat, "from": chat | {"is_bot": False}, "text": "schulden"}
-    return number, asker, {"update_id": number, "message": message}, ()
