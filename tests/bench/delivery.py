@@ -17,11 +17,11 @@ from tests.bench.kills import (
     rule_under_kills,
     seconds_to_stop,
     updates_under_kills,
-    webhook,
 )
 from tests.bench.pacing import Plan, Sent
 from tests.bench.people import presses_at_once, replies_during_broadcast
 from tests.bench.report import Figure
+from tests.delivery.waiting import webhook
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from aiohttp.test_utils import unused_port
-
 from bot.delivery.model import State
 from bot.sandbox import Person, Sandbox
 from tests.bench.contestants import WIJKBOT, Contestant
@@ -53,17 +51,6 @@ class Broadcast:
     lost: int
     doubled: int
     unknown: int = 0
-
-
-def webhook() -> dict[str, str]:
-    """The settings of a bot to which updates are brought."""
-    port = unused_port()
-    return {
-        "WIJKBOT_TELEGRAM__MODE": "webhook",
-        "WIJKBOT_TELEGRAM__WEBHOOK_URL": f"http://127.0.0.1:{port}/",
-        "WIJKBOT_TELEGRAM__WEBHOOK_PORT": str(port),
-        "WIJKBOT_TELEGRAM__WEBHOOK_SECRET": "een-geheim",
-    }
 
 
 async def updates_under_kills(

@@ -20,6 +20,7 @@ from tests.delivery.waiting import (
     nothing_comes_any_more,
     outcomes,
     publish,
+    webhook,
 )
 
 QUESTIONS = 500
@@ -42,17 +43,27 @@ async def a_burst(sandbox: Sandbox, database: Path) -> None:
         asker.say(question)
 
 
-@pytest.mark.parametrize("kills", [3, pytest.param(20, marks=pytest.mark.soak)])
-async def test_no_question_is_lost_in_a_kill_and_few_are_answered_twice(tmp_path: Path, kills: int) -> None:
+@pytest.mark.parametrize(
+    ("kills", "way"),
+    [
+        (3, "polling"),
+        pytest.param(100, "polling", marks=pytest.mark.soak),
+        pytest.param(100, "webhook", marks=pytest.mark.soak),
+    ],
+)
+async def test_no_question_is_lost_in_a_kill_and_few_are_answered_twice(
+    tmp_path: Path, kills: int, way: str
+) -> None:
+    settings = webhook() if way == "webhook" else {}
     sandbox, database = Sandbox(), tmp_path / "wijkbot.db"
     await a_burst(sandbox, database)
     moments = sorted(random.Random(kills).sample(range(1, QUESTIONS - IN_FLIGHT), kills))
     async with sandbox.serve() as url:
         for moment in moments:
-            async with bot_process(url, database) as bot:
+            async with bot_process(url, database, **settings) as bot:
                 await answers_reach(sandbox, max(moment, len(sandbox.ledger.entries) + 1))
                 bot.send_signal(signal.SIGKILL)
-        async with bot_process(url, database):
+        async with bot_process(url, database, **settings):
             answers = await everybody_is_answered(sandbox)
     assert answers.total() - QUESTIONS <= kills * IN_FLIGHT
 

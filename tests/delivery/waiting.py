@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from aiohttp.test_utils import unused_port
 from markupsafe import Markup
 
 from bot.core.clock import SystemClock
@@ -22,6 +23,17 @@ from bot.storage import Database
 IN_FLIGHT = 16  # the default of `answers_in_flight`
 BULK_IN_FLIGHT = 4  # and of `bulk_in_flight`
 JOB = "note/1"
+
+
+def webhook() -> dict[str, str]:
+    """The settings of a bot to which updates are brought."""
+    port = unused_port()
+    return {
+        "WIJKBOT_TELEGRAM__MODE": "webhook",
+        "WIJKBOT_TELEGRAM__WEBHOOK_URL": f"http://127.0.0.1:{port}/",
+        "WIJKBOT_TELEGRAM__WEBHOOK_PORT": str(port),
+        "WIJKBOT_TELEGRAM__WEBHOOK_SECRET": "een-geheim",
+    }
 
 
 @asynccontextmanager
