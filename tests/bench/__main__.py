@@ -6,7 +6,7 @@ Not here: the measuring.
 
 import argparse
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from statistics import median
 
 import structlog
@@ -19,7 +19,7 @@ from tests.bench.start import PEOPLE, cold_start
 from tests.bench.throughput import CHATS, CONTESTANTS, answered_per_second
 
 
-async def throughput(given: argparse.Namespace, core: int) -> list[Figure]:
+async def throughput(given: argparse.Namespace, core: int) -> AsyncIterator[Figure]:
     """Each contestant once a round."""
     runs: dict[str, list[float]] = {contestant.name: [] for contestant in CONTESTANTS}
     for _ in range(given.rounds):
@@ -28,34 +28,24 @@ async def throughput(given: argparse.Namespace, core: int) -> list[Figure]:
     own, *rivals = runs
     best = max(median(runs[rival]) for rival in rivals if rival.startswith("stock"))
     name = f"questions answered, {given.questions} from {CHATS} chats, one core"
-    return [
-        Figure(
-            name,
-            "a second",
-            runs[own],
-            rivals={rival: runs[rival] for rival in rivals},
-            more=True,
-            form=".0f",
-        ),
-        Figure("by the better of the stock rivals", "×", [run / best for run in runs[own]], 1.5, more=True),
-    ]
+    rates = {rival: runs[rival] for rival in rivals}
+    yield Figure(name, "a second", runs[own], rivals=rates, more=True, form=".0f")
+    yield Figure("by the better of the stock rivals", "×", [run / best for run in runs[own]], 1.5, more=True)
 
 
-async def start(given: argparse.Namespace, core: int) -> list[Figure]:
+async def start(given: argparse.Namespace, core: int) -> AsyncIterator[Figure]:
     """A start each round."""
     seconds, memory = zip(*[await cold_start(core) for _ in range(given.rounds)], strict=True)
-    return [
-        Figure(f"cold start to first reply, {PEOPLE} people", "s", seconds, 1.5),
-        Figure("memory at its peak", "MB", memory, 150, form=".0f"),
-    ]
+    yield Figure(f"cold start to first reply, {PEOPLE} people", "s", seconds, 1.5)
+    yield Figure("memory at its peak", "MB", memory, 150, form=".0f")
 
 
-async def deliver(given: argparse.Namespace, core: int) -> list[Figure]:
+def deliver(given: argparse.Namespace, core: int) -> AsyncIterator[Figure]:
     """All of delivery; `--long` as often and as large as it is promised."""
-    return await delivery.figures(delivery.LONG if given.long else delivery.SHORT, core)
+    return delivery.figures(delivery.LONG if given.long else delivery.SHORT, core)
 
 
-Measure = Callable[[argparse.Namespace, int], Awaitable[list[Figure]]]
+Measure = Callable[[argparse.Namespace, int], AsyncIterator[Figure]]
 SECTIONS: Mapping[str, Measure] = {"throughput": throughput, "start": start, "delivery": deliver}
 
 
@@ -71,7 +61,7 @@ async def main() -> None:
     own, theirs = two_cores()
     with on_core(own):
         for section in given.sections or SECTIONS:
-            report(section.title(), await SECTIONS[section](given, theirs))
+            await report(section.title(), SECTIONS[section](given, theirs))
 
 
 if __name__ == "__main__":

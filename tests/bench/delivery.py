@@ -4,7 +4,7 @@ Not here: how each is measured (pacing, people, kills, backup).
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 
 from tests.bench import pacing
@@ -42,17 +42,19 @@ RIVAL_KILLS = 5
 PRESSES = 500
 
 
-async def figures(size: Size, core: int) -> list[Figure]:
-    """All of them; what runs on a virtual clock in a thread, since it brings its own loop."""
-    return [
-        *await _updates(size),
-        *await _broadcasts(size),
-        await _replies(size, core),
-        await _presses(size, core),
-        *await asyncio.to_thread(_paced, size),
-        await _stop(size),
-        *await _backup(size),
-    ]
+async def figures(size: Size, core: int) -> AsyncIterator[Figure]:
+    """All of them, one after the other."""
+    for figure in await _updates(size):
+        yield figure
+    for figure in await _broadcasts(size):
+        yield figure
+    yield await _replies(size, core)
+    yield await _presses(size, core)
+    for figure in await asyncio.to_thread(_paced, size):  # a virtual clock brings a loop of its own
+        yield figure
+    yield await _stop(size)
+    for figure in await _backup(size):
+        yield figure
 
 
 async def _updates(size: Size) -> list[Figure]:
