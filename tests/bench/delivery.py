@@ -170,7 +170,7 @@ def _paced(size: Size) -> list[Figure]:
         Figure("429s of its own making in 100,000 messages", "429s", [most.refused], 0, refusing, form=".0f"),
         Figure(
             "messages of those that were dropped",
-            "",
+            "messages",
             [size.messages - most.delivered],
             0,
             dropped,
@@ -195,7 +195,7 @@ def _paced(size: Size) -> list[Figure]:
         ),
         Figure(
             "cancelled: messages that still went, over a second later",
-            "",
+            "messages",
             [pacing.after_cancel()],
             0,
             form=".0f",
