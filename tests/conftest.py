@@ -6,9 +6,14 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.stage import Stage
 from tests.stage import stage as open_stage
+
+# A busy machine makes up its input slowly; that says nothing about the code.
+settings.register_profile("wijkbot", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("wijkbot")
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 

@@ -1,55 +1,67 @@
-"""`python -m tests.bench`: figures beside those of rivals, measured in turn in the same run.
+"""`python -m tests.bench [SECTION …]`: figures beside those of rivals, measured in turn in the same run.
 
-The machine's noise is in all of them, so ratios count more than figures.
+The machine's noise is in all of them, so ratios count more than figures. They are kept in RESULTS.md.
+Not here: the measuring.
 """
 
 import argparse
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Callable, Mapping
 from statistics import median
 
-from rich import print as show
+import structlog
 
+from bot import logs
+from tests.bench import delivery
 from tests.bench.cores import on_core, two_cores
+from tests.bench.report import Figure, report
 from tests.bench.start import PEOPLE, cold_start
 from tests.bench.throughput import CHATS, CONTESTANTS, answered_per_second
 
 
-async def throughput(rounds: int, count: int, core: int) -> None:
+async def throughput(given: argparse.Namespace, core: int) -> AsyncIterator[Figure]:
     """Each contestant once a round."""
-    show(f"\nquestions answered per second, {count} from {CHATS} chats, one core, {rounds} rounds")
     runs: dict[str, list[float]] = {contestant.name: [] for contestant in CONTESTANTS}
-    for _ in range(rounds):
+    for _ in range(given.rounds):
         for contestant in CONTESTANTS:
-            runs[contestant.name].append(await answered_per_second(contestant, count, core))
-    for name, figures in runs.items():
-        show(f"  {name:24} {spread(figures, '.0f')}")
-    own, *rivals = (median(figures) for figures in runs.values())
-    show(f"  {own / max(rivals):.2f} times the better of the rivals")
+            runs[contestant.name].append(await answered_per_second(contestant, given.questions, core))
+    own, *rivals = runs
+    best = max(median(runs[rival]) for rival in rivals if rival.startswith("stock"))
+    name = f"questions answered, {given.questions} from {CHATS} chats, one core"
+    rates = {rival: runs[rival] for rival in rivals}
+    yield Figure(name, "a second", runs[own], rivals=rates, more=True, form=".0f")
+    yield Figure("by the better of the stock rivals", "×", [run / best for run in runs[own]], 1.5, more=True)
 
 
-async def start(rounds: int, core: int) -> None:
+async def start(given: argparse.Namespace, core: int) -> AsyncIterator[Figure]:
     """A start each round."""
-    show(f"\ncold start to first reply, {PEOPLE} people in the directory, one core, {rounds} rounds")
-    seconds, memory = zip(*[await cold_start(core) for _ in range(rounds)], strict=True)
-    show(f"  {'seconds':24} {spread(seconds, '.2f')}")
-    show(f"  {'memory at its peak, MB':24} {spread(memory, '.0f')}")
+    seconds, memory = zip(*[await cold_start(core) for _ in range(given.rounds)], strict=True)
+    yield Figure(f"cold start to first reply, {PEOPLE} people", "s", seconds, 1.5)
+    yield Figure("memory at its peak", "MB", memory, 150, form=".0f")
 
 
-def spread(figures: Sequence[float], form: str) -> str:
-    """The median, with the least and the most."""
-    return f"{median(figures):{form}} ({min(figures):{form}} … {max(figures):{form}})"
+def deliver(given: argparse.Namespace, core: int) -> AsyncIterator[Figure]:
+    """All of delivery; `--long` as often and as large as it is promised."""
+    return delivery.figures(delivery.LONG if given.long else delivery.SHORT, core)
+
+
+Measure = Callable[[argparse.Namespace, int], AsyncIterator[Figure]]
+SECTIONS: Mapping[str, Measure] = {"throughput": throughput, "start": start, "delivery": deliver}
 
 
 async def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("sections", nargs="*", choices=[[], *SECTIONS], help="all of them if none is named")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--questions", type=int, default=2000)
+    parser.add_argument("--long", action="store_true", help="delivery at full length: half an hour")
     given = parser.parse_args()
+    logs.set_up("error")
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))
     own, theirs = two_cores()
     with on_core(own):
-        await throughput(given.rounds, given.questions, theirs)
-        await start(given.rounds, theirs)
+        for section in given.sections or SECTIONS:
+            await report(section.title(), SECTIONS[section](given, theirs))
 
 
 if __name__ == "__main__":

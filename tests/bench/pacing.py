@@ -3,7 +3,9 @@ clock. Waiting is all that counts here; what computing and disks cost is measure
 """
 
 import asyncio
+import logging
 import warnings
+from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,9 +18,10 @@ from telegram.ext import ExtBot
 from telegram.warnings import PTBDeprecationWarning
 
 from bot.core.screen import Screen
+from bot.delivery import store
 from bot.delivery.model import Outgoing
 from tests.bench.rivals import aiogram_broadcast, all_together, by_workers, one_by_one, stock
-from tests.delivery.hours import Hours, hours
+from tests.delivery.hours import JOB, Hours, hours
 from tests.delivery.virtual import ExactTelegram, run_virtually
 
 FIRST_ASKER = 1_000_000
@@ -55,6 +58,17 @@ class Plan:
         """So many people, the flooded ones evenly among them."""
         chats = range(1, size + 1)
         return cls(chats, chats[size // (flooded + 1) :: size // flooded] if flooded else (), asked)
+
+    def rounds(self) -> list[list[int]]:
+        """The chats in as many mailings as the one that gets most needs: a mailing goes to a chat once."""
+        rounds: list[list[int]] = []
+        times: Counter[int] = Counter()
+        for chat in self.chats:
+            if times[chat] == len(rounds):
+                rounds.append([])
+            rounds[times[chat]].append(chat)
+            times[chat] += 1
+        return rounds
 
     def telegram(self) -> ExactTelegram:
         return ExactTelegram(flooded=dict.fromkeys(self.flooded, FLOOD_SECONDS))
@@ -94,11 +108,29 @@ def wijkbot(plan: Plan) -> Sent:
             await on.db.write(lambda tx: on.outbox.add(tx, Outgoing(chat, screen)))
 
         async with on.working():
-            await on.broadcast(plan.chats)
+            for number, chats in enumerate(plan.rounds()):
+                await on.broadcast(chats, f"note/{number}")
             asked_at = await _ask(plan, reply)
-            await on.until_done(step=5)
-            await asyncio.sleep(5)
+            while await on.db.read(store.waiting_per_lane):
+                await asyncio.sleep(5)
         return plan.seen_by(on.telegram, asked_at)
+
+    with TemporaryDirectory() as folder:
+        return hours(scene, Path(folder))
+
+
+def after_cancel() -> int:
+    """How many messages of a broadcast still went, more than a second after it was cancelled."""
+
+    async def scene(on: Hours) -> int:
+        async with on.working():
+            await on.broadcast(range(1, 2001))
+            await asyncio.sleep(10)
+            await on.db.write(lambda tx: on.mailings.cancel(tx, JOB))
+            await asyncio.sleep(1)
+            sent = len(on.telegram.arrived)
+            await asyncio.sleep(120)
+            return len(on.telegram.arrived) - sent
 
     with TemporaryDirectory() as folder:
         return hours(scene, Path(folder))
@@ -115,6 +147,7 @@ def ptb(way: Way, retries: int | None = None) -> Callable[[Plan], Sent]:
                 await way(bot, plan.chats)
                 return plan.seen_by(telegram, await asking)
 
+        logging.getLogger("telegram.ext.AIORateLimiter").setLevel(logging.CRITICAL)  # it tells of every 429
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", PTBDeprecationWarning)
             return run_virtually(scene())

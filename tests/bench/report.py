@@ -6,7 +6,7 @@ Not here: the measuring.
 import os
 import platform
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -57,12 +57,14 @@ class Figure:
         return f"{mark} {'≥' if self.more else '≤'} {self.wanted:{self.form}}"
 
 
-def report(section: str, figures: Sequence[Figure], path: Path = RESULTS) -> None:
-    """Print the figures, and put them in the place of those that stand in the file."""
-    for figure in figures:
+async def report(section: str, measured: AsyncIterator[Figure], path: Path = RESULTS) -> None:
+    """Print each figure once it is measured; then put them in the place of those that stand in the file."""
+    figures = []
+    async for figure in measured:
         show(f"\n{figure.name}, {figure.unit}: {figure.told(figure.own)}  {figure.verdict}")
         for rival, runs in figure.rivals.items():
             show(f"  {rival}: {figure.told(runs)}")
+        figures.append(figure)
     keep(f"## {section}\n\n{_circumstances()}\n\n{_table(figures)}", path)
 
 

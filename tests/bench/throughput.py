@@ -1,18 +1,17 @@
 """Questions answered per second, end to end: the bot beside stock python-telegram-bot, on the same sandbox."""
 
 import asyncio
-import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.sandbox import Person, Sandbox
+from tests.bench.contestants import AIOGRAM, CONCURRENT, SEQUENTIAL, WIJKBOT, Contestant
 from tests.bench.cores import on_core
-from tests.delivery.process import RUN, bot_process, crowd, furnish
+from tests.delivery.process import bot_process, crowd, furnish
 from tests.delivery.questions import questions
 
 CHATS = 500
@@ -20,20 +19,7 @@ WARM_UP = 100
 IN_FLIGHT = "64"
 
 
-@dataclass(frozen=True, slots=True)
-class Contestant:
-    """A bot by the command that runs it."""
-
-    name: str
-    command: tuple[str, ...]
-
-
-RIVAL = (sys.executable, "-m", "tests.bench.rival")
-CONTESTANTS = (
-    Contestant("wijkbot", RUN),
-    Contestant("stock PTB, sequential", (*RIVAL, "sequential")),
-    Contestant("stock PTB, concurrent", (*RIVAL, "concurrent")),
-)
+CONTESTANTS = (WIJKBOT, SEQUENTIAL, CONCURRENT, AIOGRAM)
 
 
 async def answered_per_second(contestant: Contestant, count: int, core: int) -> float:

@@ -36,10 +36,10 @@ class Hours:
     outbox: Outbox
     mailings: Mailings
 
-    async def broadcast(self, chats: Iterable[int]) -> None:
-        """To all of these."""
+    async def broadcast(self, chats: Iterable[int], job: str = JOB) -> None:
+        """To all of these, once each."""
         everyone = [Recipient(chat) for chat in chats]
-        await self.db.write(lambda tx: self.mailings.send(tx, JOB, [Screen(Markup("Verslag"))], everyone))
+        await self.db.write(lambda tx: self.mailings.send(tx, job, [Screen(Markup("Verslag"))], everyone))
 
     async def answer(self, chat_id: int) -> None:
         await self.db.write(lambda tx: self.outbox.add(tx, Outgoing(chat_id, Screen(Markup("hoi")))))

@@ -57,7 +57,7 @@ async def bot_process(
 ) -> AsyncIterator[asyncio.subprocess.Process]:
     """The bot on this sandbox, with Telegram's pace lifted; killed at the end if it still runs."""
     env = {
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))),
         "PYTHONDONTWRITEBYTECODE": "",  # compiled once, as it is where it is installed
         "PYTHONPYCACHEPREFIX": str(database.parent / "pycache"),
         "WIJKBOT_TELEGRAM__TOKEN": Sandbox().token,

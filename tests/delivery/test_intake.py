@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ from hypothesis import strategies as st
 
 from bot.core.clock import SystemClock
 from bot.delivery import store
+from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.intake import Intake, LookOver, key_of
 from bot.delivery.model import Arrived, RawUpdate
+from bot.settings import Retention
 from bot.storage import Database, Job, StorageError, Tx
 
 
@@ -93,6 +96,19 @@ async def test_an_update_that_comes_twice_is_handled_once(tmp_path: Path) -> Non
         await until(handler, 3)
         assert sorted(handler.handled) == [1, 2, 3]
         assert await states(db) == {1: "done", 2: "done", 3: "done"}
+
+
+async def test_ids_of_updates_are_remembered_for_a_week_and_no_longer(tmp_path: Path) -> None:
+    async with taking_in(tmp_path / "a.db") as (intake, handler, db):
+        await intake.accept([update(1)])
+        await until(handler, 1)
+        now = SystemClock().now()
+        await db.write(lambda tx: Housekeeping(Retention()).tick(tx, now + timedelta(days=6.9)))
+        await intake.accept([update(1)])
+        assert await states(db) == {1: "done"}
+        await db.write(lambda tx: Housekeeping(Retention()).tick(tx, now + timedelta(days=7.1)))
+        await intake.accept([update(1)])  # Telegram began anew, at random
+        await until(handler, 2)
 
 
 async def test_order_is_kept_within_a_chat_while_chats_go_side_by_side(tmp_path: Path) -> None:

@@ -4,36 +4,26 @@ import asyncio
 import random
 import signal
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from markupsafe import Markup
 
-from bot.core.clock import SystemClock
-from bot.core.screen import Screen
-from bot.delivery.mailings import Mailings, Recipient, SentTo
 from bot.delivery.model import State
-from bot.delivery.outbox import Outbox
-from bot.delivery.store import Incoming, take_in
-from bot.sandbox import Person, Sandbox
-from bot.storage import Database
+from bot.sandbox import Sandbox
 from tests.delivery.process import bot_process, crowd, furnish
 from tests.delivery.questions import questions
+from tests.delivery.waiting import (
+    BULK_IN_FLIGHT,
+    IN_FLIGHT,
+    answers_reach,
+    leave_unhandled,
+    nothing_comes_any_more,
+    outcomes,
+    publish,
+    webhook,
+)
 
 QUESTIONS = 500
-IN_FLIGHT = 16  # the default of `answers_in_flight`
-BULK_IN_FLIGHT = 4  # and of `bulk_in_flight`
-JOB = "note/1"
-
-
-async def answers_reach(sandbox: Sandbox, count: int) -> None:
-    """Wait until the bot has sent so many messages."""
-    async with asyncio.timeout(60):
-        while len(sandbox.ledger.entries) < count:
-            await asyncio.sleep(0.005)
 
 
 async def everybody_is_answered(sandbox: Sandbox) -> Counter[int]:
@@ -53,17 +43,27 @@ async def a_burst(sandbox: Sandbox, database: Path) -> None:
         asker.say(question)
 
 
-@pytest.mark.parametrize("kills", [3, pytest.param(20, marks=pytest.mark.soak)])
-async def test_no_question_is_lost_in_a_kill_and_few_are_answered_twice(tmp_path: Path, kills: int) -> None:
+@pytest.mark.parametrize(
+    ("kills", "way"),
+    [
+        (3, "polling"),
+        pytest.param(100, "polling", marks=pytest.mark.soak),
+        pytest.param(100, "webhook", marks=pytest.mark.soak),
+    ],
+)
+async def test_no_question_is_lost_in_a_kill_and_few_are_answered_twice(
+    tmp_path: Path, kills: int, way: str
+) -> None:
+    settings = webhook() if way == "webhook" else {}
     sandbox, database = Sandbox(), tmp_path / "wijkbot.db"
     await a_burst(sandbox, database)
     moments = sorted(random.Random(kills).sample(range(1, QUESTIONS - IN_FLIGHT), kills))
     async with sandbox.serve() as url:
         for moment in moments:
-            async with bot_process(url, database) as bot:
+            async with bot_process(url, database, **settings) as bot:
                 await answers_reach(sandbox, max(moment, len(sandbox.ledger.entries) + 1))
                 bot.send_signal(signal.SIGKILL)
-        async with bot_process(url, database):
+        async with bot_process(url, database, **settings):
             answers = await everybody_is_answered(sandbox)
     assert answers.total() - QUESTIONS <= kills * IN_FLIGHT
 
@@ -80,33 +80,6 @@ async def test_a_stop_is_soon_over_and_nothing_is_lost_or_answered_twice(tmp_pat
         async with bot_process(url, database):
             answers = await everybody_is_answered(sandbox)
     assert answers.total() == QUESTIONS
-
-
-@asynccontextmanager
-async def in_the_database(path: Path) -> AsyncIterator[tuple[Database, Mailings]]:
-    """What the bot does not see: it is not running."""
-    db, clock = await Database.open(path), SystemClock()
-    yield db, Mailings(Outbox(clock), clock)
-    await db.close()
-
-
-async def publish(database: Path, readers: Sequence[Person]) -> None:
-    """A note that waits to go out to all of them."""
-    everyone = [Recipient(reader.id) for reader in readers]
-    async with in_the_database(database) as (db, mailings):
-        await db.write(lambda tx: mailings.send(tx, JOB, [Screen(Markup("Verslag"))], everyone))
-
-
-async def outcomes(database: Path) -> list[SentTo]:
-    async with in_the_database(database) as (db, mailings):
-        return await db.read(lambda tx: mailings.outcomes(tx, JOB))
-
-
-async def nothing_comes_any_more(sandbox: Sandbox) -> None:
-    sent = -1
-    while sent < len(sandbox.ledger.entries):
-        sent = len(sandbox.ledger.entries)
-        await asyncio.sleep(1)
 
 
 @pytest.mark.parametrize(("kills", "size"), [(4, 400), pytest.param(50, 10_000, marks=pytest.mark.soak)])
@@ -144,16 +117,8 @@ async def test_a_stop_takes_no_longer_with_ten_thousand_messages_and_five_thousa
     readers = crowd(sandbox, 10_000)
     await furnish(database, readers[:100])
     await publish(database, readers)
-    asked = [(number, reader.id) for number, reader in enumerate(readers[:100] * 50)]
-    async with in_the_database(database) as (db, _):
-        await db.write(lambda tx: take_in(tx, [_question(*each) for each in asked], datetime.now(UTC)))
+    await leave_unhandled(database, readers[:100] * 50)
     async with sandbox.serve() as url, bot_process(url, database) as bot:
         await answers_reach(sandbox, 50)
         bot.send_signal(signal.SIGTERM)
         assert await asyncio.wait_for(bot.wait(), 3) == 0
-
-
-def _question(number: int, asker: int) -> Incoming:
-    chat = {"id": asker, "type": "private", "first_name": "Vrager"}
-    message = {"message_id": 1, "date": 1, "chat": chat, "from": chat | {"is_bot": False}, "text": "schulden"}
-    return number, asker, {"update_id": number, "message": message}, ()

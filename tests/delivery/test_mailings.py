@@ -138,6 +138,17 @@ async def test_paused_sends_nothing_within_a_second_and_resumed_goes_on(desk: De
     assert desk.texts() == [["Verslag"]] * 12
 
 
+async def test_no_more_than_four_of_a_broadcast_are_ever_claimed(desk: Desk) -> None:
+    desk.post.sandbox.fault(Fault(Trouble.DELAY, method="sendMessage", delay_ms=30))
+    claimed = []
+    async with working(desk.post, desk.url):
+        await desk.send(text("Verslag"))
+        while (progress := await desk.progress()).open:
+            claimed.append(progress.counts.get(State.SENDING, 0))
+            await asyncio.sleep(0.005)
+    assert max(claimed) == 4
+
+
 async def test_a_pause_outlives_a_restart(desk: Desk) -> None:
     await desk.send(text("Verslag"))
     await desk.do("pause")
