@@ -31,3 +31,11 @@ class Outbox:
         row_id = store.add(tx, message, self._clock.now())
         tx.after_commit(self._tell)
         return row_id
+
+    def take_back(self, tx: Tx, job: str) -> bool:
+        """Cancel what still waits of a job; returns whether that was all of it."""
+        return store.cancel_waiting(tx, job, self._clock.now()) > 0 and not store.any_left(tx, job)
+
+    def waiting(self, tx: Tx, like: str) -> list[str]:
+        """The jobs that look like this (an SQL pattern) and of which something still waits."""
+        return store.waiting_jobs(tx, like)

@@ -1,0 +1,85 @@
+"""What the verbs of the rhythm share: what is asked, what was brought in, which month it is.
+
+Not here: the verbs (service).
+"""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.core.clock import Clock
+from bot.core.errors import UserError
+from bot.core.member import Member
+from bot.core.texts import Say, Texts
+from bot.delivery.outbox import Outbox
+from bot.delivery.post import Post
+from bot.features.rhythm import store
+from bot.features.rhythm.model import (
+    BroughtIn,
+    Rhythm,
+    Standing,
+    Tally,
+    counted_from,
+    may_speak_for,
+    standing,
+    tallies,
+)
+from bot.features.rhythm.month import Month
+from bot.features.rhythm.stages import Stages
+from bot.settings import Rhythm as Settings
+from bot.storage import Tx
+
+BroughtInBetween = Callable[[Tx, datetime, datetime], Sequence[BroughtIn]]
+"""The casus that were brought in from a moment on until another, and not withdrawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class RhythmDesk:
+    """The parts that every verb of the rhythm needs."""
+
+    brought_in: BroughtInBetween
+    post: Post
+    outbox: Outbox
+    texts: Texts
+    clock: Clock
+    settings: Settings
+    zone: ZoneInfo
+
+    @property
+    def stages(self) -> Stages:
+        """When reminders are due."""
+        return Stages(self.settings.stages, self.settings.at, self.zone)
+
+    def say(self, member: Member) -> Say:
+        """The sentences in this member's language."""
+        return self.texts.into(member.language)
+
+    def today(self) -> date:
+        """Today in the wijk."""
+        return self.stages.day_at(self.clock.now())
+
+    def month(self) -> Month:
+        """The running month in the wijk."""
+        return Month.of(self.today())
+
+    def counted(self, tx: Tx, rhythms: Collection[Rhythm], since: Month) -> dict[int, Counter[Month]]:
+        """What these organisations brought in, by month: all that matters for the months from `since` on."""
+        first = counted_from(rhythms, since)
+        start = datetime.combine(first.first_day, datetime.min.time(), self.zone)
+        return tallies(self.brought_in(tx, start, self.clock.now()), self.zone)
+
+    def standing(self, rhythm: Rhythm, counted: dict[int, Counter[Month]], month: Month) -> Standing:
+        """How an organisation stands in a month."""
+        tally: Tally = counted.get(rhythm.organisation_id, {})
+        return standing(rhythm, tally, month, carried=self.settings.extra_for_other_months)
+
+    def rhythm_of(self, tx: Tx, member: Member, organisation_id: int) -> Rhythm:
+        """The rhythm of an organisation that this member may speak for; old and forged buttons get a friendly answer."""
+        if not may_speak_for(member, organisation_id):
+            raise UserError("rhythm-not-yours")
+        rhythm = store.rhythm(tx, organisation_id)
+        if rhythm is None:
+            raise UserError("rhythm-not-begun")
+        return rhythm

@@ -1,0 +1,62 @@
+"""How days, months and organisations are called, and lists in pages.
+
+Not here: the screens that hold them.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TypeVar
+
+from babel.dates import format_date
+from markupsafe import Markup
+
+from bot.core.screen import Button
+from bot.core.texts import Say
+from bot.features.rhythm.month import Month
+
+MOST_NAMED = 40
+
+Item = TypeVar("Item")
+
+
+def day_name(say: Say, day: date) -> str:
+    """'20 mei'."""
+    return format_date(day, "d MMMM", locale=say.language)
+
+
+def month_name(say: Say, month: Month) -> str:
+    """'mei 2026'."""
+    return format_date(month.first_day, "LLLL yyyy", locale=say.language)
+
+
+def short_month(say: Say, month: Month) -> str:
+    """'mei 26', for above a column."""
+    return format_date(month.first_day, "LLL yy", locale=say.language).replace(".", "")
+
+
+def named(say: Say, names: Sequence[str]) -> Markup:
+    """'a, b en c', cut short when there are very many."""
+    more = len(names) - MOST_NAMED
+    shown = names if more <= 0 else [*names[:MOST_NAMED], say.label("rhythm-and-more", count=more)]
+    return say.listed(shown)
+
+
+def on_page(items: Sequence[Item], page: int, size: int) -> Sequence[Item]:
+    """The items of one page; a page that is not there is the nearest one."""
+    first = _page(items, page, size) * size
+    return items[first : first + size]
+
+
+def turning(say: Say, items: Sequence[object], page: int, size: int, action: str) -> tuple[Button, ...]:
+    """Buttons to the pages before and after; `action` gets the page number behind it."""
+    here = _page(items, page, size)
+    buttons = []
+    if here > 0:
+        buttons.append(Button(say.label("rhythm-previous"), f"{action}:{here - 1}"))
+    if (here + 1) * size < len(items):
+        buttons.append(Button(say.label("rhythm-next"), f"{action}:{here + 1}"))
+    return tuple(buttons)
+
+
+def _page(items: Sequence[object], page: int, size: int) -> int:
+    return min(max(page, 0), max(len(items) - 1, 0) // size)

@@ -1,0 +1,164 @@
+"""Years of reminders on a virtual clock: downtime, crashes at every step, clocks that jump, casus that come and go.
+
+Not here: what must hold afterwards (test_simulation).
+"""
+
+import random
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from bot.core.errors import UserError
+from bot.delivery import store as delivery
+from bot.delivery.model import Row
+from bot.features.rhythm.model import Standing
+from bot.features.rhythm.month import Month
+from bot.storage import Tx
+from tests.features.rhythm.world import World, member, put_casus, withdraw_casus
+
+HOURS = (0, 3, 7, 8, 9, 10, 14, 19, 20, 22)
+CLOCK_CHANGES = {(3, 25), (10, 25)}  # from here to the end of the month summer time begins or ends
+
+
+@dataclass
+class Simulation:
+    """Runs a world until `end`. `sent` counts what Telegram got by name; `late` names what should not have come."""
+
+    world: World
+    organisations: int
+    end: datetime
+    dice: random.Random
+    sent: Counter[str] = field(default_factory=Counter)
+    late: list[str] = field(default_factory=list)
+    crashes: int = 0
+    ticks: int = 0
+    latest: datetime = datetime(1970, 1, 1, tzinfo=UTC)  # that a tick was committed
+
+    def run(self) -> None:
+        """Stretches of work and of downtime in turn."""
+        now = self.world.clock.now()
+        while now < self.end:
+            stop = min(now + timedelta(days=self.dice.randint(5, 90)), self.end)
+            now = self._works_until(now, stop)
+            now += timedelta(
+                days=self.dice.uniform(0, 45) if self.dice.random() < 0.5 else self.dice.random()
+            )
+            self.world.restart()
+
+    def _works_until(self, now: datetime, stop: datetime) -> datetime:
+        while now < stop:
+            now = self._next(now)
+            self.world.clock.moment = now
+            if self.dice.random() < 0.01:  # the clock of the machine is wrong for a while, either way
+                self.world.clock.moment = now + timedelta(hours=self.dice.uniform(-200, 60))
+            self._people_act()
+            self._tick()
+            self.world.send(self._telegram, self._dies) or self._restart()
+        return now
+
+    def _next(self, now: datetime) -> datetime:
+        """Some hours later, but minutes in the weeks in which the clock changes in the night."""
+        local = now.astimezone(self.world.desk.zone)
+        if local.hour in (1, 2) and any(local.month == m and local.day >= d for m, d in CLOCK_CHANGES):
+            return now + timedelta(minutes=20)
+        later = next((hour for hour in HOURS if hour > local.hour), None)
+        day = local.date() + timedelta(days=later is None)
+        wall = datetime(
+            day.year, day.month, day.day, later or 0, self.dice.randint(0, 59), tzinfo=self.world.desk.zone
+        )
+        return max(wall.astimezone(UTC), now + timedelta(minutes=5))
+
+    def _people_act(self) -> None:
+        """Every organisation brings in a casus in most months; some are withdrawn, some snooze or cannot."""
+        for _ in range(self._times(self.organisations / 300)):
+            organisation = self.dice.randint(1, self.organisations)
+            self.world.write(lambda tx, one=organisation: self._bring_in(tx, one))
+        for verb in (self._withdraw, self._snooze, self._excuse):
+            for _ in range(self._times(self.organisations / 5000)):
+                self.world.write(verb)
+
+    def _times(self, mean: float) -> int:
+        return int(mean) + (self.dice.random() < mean % 1)
+
+    def _bring_in(self, tx: Tx, organisation: int) -> None:
+        put_casus(tx, organisation, self.world.clock.now())
+        self.world.reminders.casus_brought_in(tx, organisation)
+
+    def _withdraw(self, tx: Tx) -> None:
+        newest = tx.one("SELECT max(id) AS id FROM stand_in_casus")
+        if newest and newest["id"]:
+            withdraw_casus(tx, self.dice.randint(max(1, newest["id"] - 100), newest["id"]))
+
+    def _snooze(self, tx: Tx) -> None:
+        organisation, now = self.dice.randint(1, self.organisations), self.world.clock.now()
+        if (
+            organisation != 3
+            and self.world.desk.stages.after_a_week(now)
+            and self._is_behind(tx, organisation)
+        ):
+            self.world.answers.snooze(tx, member(organisation), self.world.desk.month(), organisation)
+
+    def _excuse(self, tx: Tx) -> None:
+        organisation = self.dice.randint(1, self.organisations)
+        if organisation != 3 and self._is_behind(tx, organisation):
+            month = self.world.desk.month()
+            self.world.answers.excuse(tx, member(organisation), month, organisation, "druk")
+
+    def _is_behind(self, tx: Tx, organisation: int) -> bool:
+        desk = self.world.desk
+        try:
+            rhythm = desk.rhythm_of(tx, member(organisation), organisation)
+        except UserError:
+            return False
+        month = desk.month()
+        return desk.standing(rhythm, desk.counted(tx, [rhythm], month), month) is Standing.NOT_YET
+
+    def _tick(self) -> None:
+        now = self.world.clock.now()
+        while self._dies():
+            self.crashes += 1
+            self.world.crash(lambda tx: self.world.reminders.tick(tx, now))
+        self.world.tick()
+        self.ticks += 1
+        self.latest = max(self.latest, now)
+        if self.ticks % 50 == 0:
+            ago = now - timedelta(days=90)
+            self.world.write(lambda tx: delivery.forget_messages(tx, ago, ago))
+
+    def _dies(self) -> bool:
+        return self.dice.random() < 0.01
+
+    def _restart(self) -> None:
+        self.crashes += 1
+        self.world.restart()
+
+    def _telegram(self, row: Row) -> None:
+        """What arrives on a phone."""
+        found = self.world.read(lambda tx: tx.one("SELECT dedupe FROM outbox WHERE id = ?", row.id))
+        name = str(found["dedupe"]) if found else ""
+        self.sent[name] += 1
+        _, month, organisation, *_ = name.split("/")
+        if month != str(self.world.desk.month()):
+            self.late.append(f"{name}: in another month")
+        elif organisation.startswith("org-") and not self.world.read(
+            lambda tx: self._is_behind(tx, int(organisation[4:]))
+        ):
+            self.late.append(f"{name}: nothing is asked any more")
+
+    def expected(self) -> set[tuple[int, str, int]]:
+        """Every reminder that became due: organisation, month, stage."""
+        rows = self.world.read(lambda tx: tx.all("SELECT organisation_id, first_month FROM rhythm"))
+        due: dict[Month, set[tuple[str, int]]] = {}
+        for first in {Month.parse(row["first_month"]) for row in rows}:
+            found = self.world.desk.stages.due_between(first, self.latest)
+            due[first] = {(str(one.month), one.stage) for one in found}
+        return {
+            (row["organisation_id"], month, stage)
+            for row in rows
+            for month, stage in due[Month.parse(row["first_month"])]
+        }
+
+    def ledger(self) -> dict[tuple[int, str, int], str]:
+        """What was written down of each."""
+        rows = self.world.read(lambda tx: tx.all("SELECT * FROM reminder"))
+        return {(row["organisation_id"], row["month"], row["stage"]): row["state"] for row in rows}
