@@ -20,10 +20,9 @@ from bot.features.rhythm.model import (
     BroughtIn,
     Rhythm,
     Standing,
-    Tally,
+    Standings,
     counted_from,
     may_speak_for,
-    standing,
     tallies,
 )
 from bot.features.rhythm.month import Month
@@ -64,16 +63,20 @@ class RhythmDesk:
         """The running month in the wijk."""
         return Month.of(self.today())
 
-    def counted(self, tx: Tx, rhythms: Collection[Rhythm], since: Month) -> dict[int, Counter[Month]]:
-        """What these organisations brought in, by month: all that matters for the months from `since` on."""
-        first = counted_from(rhythms, since)
-        start = datetime.combine(first.first_day, datetime.min.time(), self.zone)
+    def counted(self, tx: Tx, since: Month) -> dict[int, Counter[Month]]:
+        """What every organisation brought in from this month on, by month."""
+        start = datetime.combine(since.first_day, datetime.min.time(), self.zone)
         return tallies(self.brought_in(tx, start, self.clock.now()), self.zone)
 
-    def standing(self, rhythm: Rhythm, counted: dict[int, Counter[Month]], month: Month) -> Standing:
-        """How an organisation stands in a month."""
-        tally: Tally = counted.get(rhythm.organisation_id, {})
-        return standing(rhythm, tally, month, carried=self.settings.extra_for_other_months)
+    def standings(self, tx: Tx, rhythms: Collection[Rhythm], since: Month) -> Standings:
+        """How these organisations stand in each month from this one on."""
+        carried = self.settings.extra_for_other_months
+        first = counted_from(rhythms, since) if carried else since
+        return Standings(self.counted(tx, first), carried=carried)
+
+    def standing(self, tx: Tx, rhythm: Rhythm, month: Month) -> Standing:
+        """How one organisation stands in a month."""
+        return self.standings(tx, [rhythm], month).of(rhythm, month)
 
     def rhythm_of(self, tx: Tx, member: Member, organisation_id: int) -> Rhythm:
         """The rhythm of an organisation that this member may speak for; old and forged buttons get a friendly answer."""

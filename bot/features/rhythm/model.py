@@ -3,7 +3,7 @@
 Not here: when it is reminded (stages), the calendar (month).
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -140,11 +140,10 @@ class Sheet:
 
 def tallies(brought_in: Iterable[BroughtIn], zone: ZoneInfo) -> dict[int, Counter[Month]]:
     """What each organisation brought in by month, on the calendar of the wijk."""
-    counted: dict[int, Counter[Month]] = {}
+    counted: dict[int, Counter[Month]] = defaultdict(Counter)
     for casus in brought_in:
-        month = Month.of(casus.at.astimezone(zone).date())
-        counted.setdefault(casus.organisation_id, Counter())[month] += 1
-    return counted
+        counted[casus.organisation_id][Month.of(casus.at.astimezone(zone).date())] += 1
+    return dict(counted)
 
 
 def met(rhythm: Rhythm, tally: Tally, month: Month, *, carried: bool) -> bool:
@@ -179,6 +178,22 @@ def standing(rhythm: Rhythm, tally: Tally, month: Month, *, carried: bool) -> St
     if met(rhythm, tally, month, carried=carried):
         return Standing.MET
     return Standing.EXCUSED if month in rhythm.excused else Standing.NOT_YET
+
+
+class Standings:
+    """How organisations stand, by what each of them brought in."""
+
+    def __init__(self, counted: Mapping[int, Tally], *, carried: bool) -> None:
+        self._counted = counted
+        self._carried = carried
+
+    def of(self, rhythm: Rhythm, month: Month) -> Standing:
+        """How one of them stands in a month."""
+        return standing(rhythm, self._counted.get(rhythm.organisation_id, {}), month, carried=self._carried)
+
+    def brought(self, rhythm: Rhythm, month: Month) -> int:
+        """How many one of them brought in in a month."""
+        return self._counted.get(rhythm.organisation_id, {}).get(month, 0)
 
 
 def progress(rhythm: Rhythm, tally: Tally, month: Month) -> Progress:

@@ -3,10 +3,11 @@
 Not here: whether it brought in enough (model), to whom a reminder goes (service).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from bot.core.calendar import is_working_day
@@ -72,8 +73,7 @@ class Stages:
 
     def due_in(self, month: Month) -> tuple[Due, ...]:
         """The reminders of a month, in the order in which they become due."""
-        days = (working_day_for(month, day) for day in self.days)
-        return tuple(sorted(Due(self.on(day), stage, month) for stage, day in enumerate(days, start=1)))
+        return _due_in(self, month)
 
     def due_between(self, first: Month, now: datetime) -> Iterator[Due]:
         """Everything that has become due in the months from `first` on."""
@@ -90,6 +90,13 @@ class Stages:
     def first_working_moment(self, month: Month) -> datetime:
         """When the month before is looked back on."""
         return self.on(working_day_for(month, 1))
+
+
+@lru_cache(maxsize=256)
+def _due_in(stages: Stages, month: Month) -> tuple[Due, ...]:
+    """Asked at every tick, and the calendar is slow."""
+    days = (working_day_for(month, day) for day in stages.days)
+    return tuple(sorted(Due(stages.on(day), stage, month) for stage, day in enumerate(days, start=1)))
 
 
 def working_day_for(month: Month, day: int) -> date:
@@ -122,6 +129,12 @@ def unsettled(due: Iterable[Due], settled: Settled) -> tuple[Due, ...]:
 def newest(due: Iterable[Due], month: Month) -> Due | None:
     """The newest of a month."""
     return max((one for one in due if one.month == month), default=None)
+
+
+def so_far(due: Collection[Due]) -> tuple[Month, int]:
+    """The month of the newest of these, and how many of them are in it."""
+    month = max(due).month
+    return month, sum(one.month == month for one in due)
 
 
 def outcome(one: Due, newest: Due | None, *, asked: bool) -> State:

@@ -177,6 +177,18 @@ def erase_reasons(tx: Tx, before: datetime) -> None:
 # Reminders
 
 
+def any_unsettled(tx: Tx, month: Month, stages: int) -> bool:
+    """Whether fewer than so many reminders of a month were settled for an organisation that takes part."""
+    row = tx.one(
+        "SELECT 1 FROM rhythm WHERE first_month <= ? AND (SELECT count(*) FROM reminder"
+        " WHERE reminder.organisation_id = rhythm.organisation_id AND month = ?) < ? LIMIT 1",
+        str(month),
+        str(month),
+        stages,
+    )
+    return row is not None
+
+
 def newest_settled(tx: Tx) -> list[Settled]:
     """How far the reminders of every organisation were settled."""
     rows = tx.all(

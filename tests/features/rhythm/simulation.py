@@ -8,15 +8,15 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from bot.core.errors import UserError
 from bot.delivery import store as delivery
 from bot.delivery.model import Row
+from bot.features.rhythm import store
 from bot.features.rhythm.model import Standing
 from bot.features.rhythm.month import Month
 from bot.storage import Tx
 from tests.features.rhythm.world import World, member, put_casus, withdraw_casus
 
-HOURS = (0, 3, 7, 8, 9, 10, 14, 19, 20, 22)
+HOURS = (3, 9, 14, 22)
 CLOCK_CHANGES = {(3, 25), (10, 25)}  # from here to the end of the month summer time begins or ends
 
 
@@ -34,11 +34,14 @@ class Simulation:
     ticks: int = 0
     latest: datetime = datetime(1970, 1, 1, tzinfo=UTC)  # that a tick was committed
 
+    def __post_init__(self) -> None:
+        self._looked_up: tuple[datetime, set[int]] = (self.latest, set())
+
     def run(self) -> None:
         """Stretches of work and of downtime in turn."""
         now = self.world.clock.now()
         while now < self.end:
-            stop = min(now + timedelta(days=self.dice.randint(5, 90)), self.end)
+            stop = min(now + timedelta(days=self.dice.randint(5, 60)), self.end)
             now = self._works_until(now, stop)
             now += timedelta(
                 days=self.dice.uniform(0, 45) if self.dice.random() < 0.5 else self.dice.random()
@@ -53,7 +56,9 @@ class Simulation:
                 self.world.clock.moment = now + timedelta(hours=self.dice.uniform(-200, 60))
             self._people_act()
             self._tick()
-            self.world.send(self._telegram, self._dies) or self._restart()
+            if not self.world.send(self._telegram, self._dies):
+                self.crashes += 1
+                self.world.restart()
         return now
 
     def _next(self, now: datetime) -> datetime:
@@ -70,9 +75,8 @@ class Simulation:
 
     def _people_act(self) -> None:
         """Every organisation brings in a casus in most months; some are withdrawn, some snooze or cannot."""
-        for _ in range(self._times(self.organisations / 300)):
-            organisation = self.dice.randint(1, self.organisations)
-            self.world.write(lambda tx, one=organisation: self._bring_in(tx, one))
+        for _ in range(self._times(self.organisations / 150)):
+            self.world.write(self._bring_in)
         for verb in (self._withdraw, self._snooze, self._excuse):
             for _ in range(self._times(self.organisations / 5000)):
                 self.world.write(verb)
@@ -80,7 +84,8 @@ class Simulation:
     def _times(self, mean: float) -> int:
         return int(mean) + (self.dice.random() < mean % 1)
 
-    def _bring_in(self, tx: Tx, organisation: int) -> None:
+    def _bring_in(self, tx: Tx) -> None:
+        organisation = self.dice.randint(1, self.organisations)
         put_casus(tx, organisation, self.world.clock.now())
         self.world.reminders.casus_brought_in(tx, organisation)
 
@@ -105,13 +110,14 @@ class Simulation:
             self.world.answers.excuse(tx, member(organisation), month, organisation, "druk")
 
     def _is_behind(self, tx: Tx, organisation: int) -> bool:
-        desk = self.world.desk
-        try:
-            rhythm = desk.rhythm_of(tx, member(organisation), organisation)
-        except UserError:
-            return False
-        month = desk.month()
-        return desk.standing(rhythm, desk.counted(tx, [rhythm], month), month) is Standing.NOT_YET
+        """Whether something is asked of an organisation this month that it did not do."""
+        rhythm, desk = store.rhythm(tx, organisation), self.world.desk
+        return rhythm is not None and desk.standing(tx, rhythm, desk.month()) is Standing.NOT_YET
+
+    def _all_behind(self, tx: Tx) -> set[int]:
+        rhythms, month = store.rhythms(tx), self.world.desk.month()
+        standings = self.world.desk.standings(tx, rhythms, month)
+        return {one.organisation_id for one in rhythms if standings.of(one, month) is Standing.NOT_YET}
 
     def _tick(self) -> None:
         now = self.world.clock.now()
@@ -128,10 +134,6 @@ class Simulation:
     def _dies(self) -> bool:
         return self.dice.random() < 0.01
 
-    def _restart(self) -> None:
-        self.crashes += 1
-        self.world.restart()
-
     def _telegram(self, row: Row) -> None:
         """What arrives on a phone."""
         found = self.world.read(lambda tx: tx.one("SELECT dedupe FROM outbox WHERE id = ?", row.id))
@@ -140,10 +142,15 @@ class Simulation:
         _, month, organisation, *_ = name.split("/")
         if month != str(self.world.desk.month()):
             self.late.append(f"{name}: in another month")
-        elif organisation.startswith("org-") and not self.world.read(
-            lambda tx: self._is_behind(tx, int(organisation[4:]))
-        ):
+        elif organisation.startswith("org-") and int(organisation[4:]) not in self._behind():
             self.late.append(f"{name}: nothing is asked any more")
+
+    def _behind(self) -> set[int]:
+        """Looked up once for all messages of a moment."""
+        now = self.world.clock.now()
+        if self._looked_up[0] != now:
+            self._looked_up = (now, self.world.read(self._all_behind))
+        return self._looked_up[1]
 
     def expected(self) -> set[tuple[int, str, int]]:
         """Every reminder that became due: organisation, month, stage."""

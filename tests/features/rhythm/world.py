@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -155,28 +156,32 @@ class World:
 
     def send(self, telegram: Callable[[Row], None], dies: Callable[[], bool]) -> bool:
         """Send what may go now, a few at a time. `dies` is asked at each step; false when it said so."""
-        while rows := self._next():
+        rows = self._waiting()
+        while rows:
+            few, rows = rows[:IN_FLIGHT], rows[IN_FLIGHT:]
             if dies():
                 return False
-            claimed = self.write(lambda tx, rows=rows: [row for row in rows if delivery.claim(tx, row.id)])
+            claimed = self.write(partial(_claim, few))
             if dies():
                 return False
             for row in claimed:
                 telegram(row)
             if dies():
                 return False
-            self.write(lambda tx, rows=claimed: self._record(tx, rows))
+            self.write(partial(self._record, claimed))
         return True
 
-    def _next(self) -> list[Row]:
+    def _waiting(self) -> list[Row]:
         rows = self.read(lambda tx: delivery.newer_than(tx, 0))
-        return [row for row in rows if row.not_before is None or row.not_before <= self.clock.now()][
-            :IN_FLIGHT
-        ]
+        return [row for row in rows if row.not_before is None or row.not_before <= self.clock.now()]
 
-    def _record(self, tx: Tx, rows: Sequence[Row]) -> None:
+    def _record(self, rows: Sequence[Row], tx: Tx) -> None:
         for row in rows:
             delivery.record(tx, row, judge(row, Delivered(1)), 1, self.clock.now())
+
+
+def _claim(rows: Sequence[Row], tx: Tx) -> list[Row]:
+    return [row for row in rows if delivery.claim(tx, row.id)]
 
 
 def member(number: int) -> Member:

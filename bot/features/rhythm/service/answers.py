@@ -66,7 +66,7 @@ class AnswerService:
         """The rhythm of an organisation from which something is still asked this month."""
         rhythm = self._desk.rhythm_of(tx, member, organisation_id)
         self._check_runs(month)
-        standing = self._desk.standing(rhythm, self._desk.counted(tx, [rhythm], month), month)
+        standing = self._desk.standing(tx, rhythm, month)
         if standing is Standing.MET:
             raise UserError("rhythm-met-already")
         if standing not in (Standing.NOT_YET, Standing.EXCUSED):

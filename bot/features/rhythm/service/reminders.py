@@ -5,7 +5,6 @@ Not here: when reminders are due and which of them is sent (stages), what people
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,7 +17,7 @@ from bot.features.rhythm import store
 from bot.features.rhythm.desk import RhythmDesk
 from bot.features.rhythm.model import Rhythm, Standing
 from bot.features.rhythm.month import Month
-from bot.features.rhythm.stages import Due, State, newest, outcome, unsettled
+from bot.features.rhythm.stages import Due, State, newest, outcome, so_far, unsettled
 from bot.features.rhythm.views import reminders as views
 from bot.storage import Tx
 
@@ -54,20 +53,18 @@ class ReminderService:
 
     def casus_brought_in(self, tx: Tx, organisation_id: int) -> None:
         """A casus was brought in: when that is enough, what still waits is taken back."""
-        rhythm = store.rhythm(tx, organisation_id)
-        if rhythm is None:
-            return
-        month = self._desk.month()
-        if (
-            self._desk.standing(rhythm, self._desk.counted(tx, [rhythm], month), month)
-            is not Standing.NOT_YET
-        ):
+        rhythm, month = store.rhythm(tx, organisation_id), self._desk.month()
+        waiting = self._waiting(tx, organisation_id, month)
+        if rhythm and waiting and self._desk.standing(tx, rhythm, month) is not Standing.NOT_YET:
             self.take_back(tx, organisation_id, month)
 
     def take_back(self, tx: Tx, organisation_id: int, month: Month) -> None:
         """No reminder of this month that still waits goes to this organisation."""
-        for job in self._desk.outbox.waiting(tx, f"casus/{month}/org-{organisation_id}/%"):
+        for job in self._waiting(tx, organisation_id, month):
             self._take_back(tx, job, State.CANCELLED)
+
+    def _waiting(self, tx: Tx, organisation_id: int, month: Month) -> list[str]:
+        return self._desk.outbox.waiting(tx, f"casus/{month}/org-{organisation_id}/%")
 
     def _let_in(self, tx: Tx) -> None:
         """Organisations that came later take part from the next month on."""
@@ -85,31 +82,30 @@ class ReminderService:
         store.begin(tx, arrived, first, settings.months, settings.monthly)
 
     def _remind(self, tx: Tx, now: datetime) -> None:
-        settled = store.newest_settled(tx)
-        oldest = min((one.month for one in settled), default=None)
-        if oldest is None:
+        stages, month = self._desk.stages, self._desk.stages.month_at(now)
+        lately = tuple(stages.due_between(month.previous, now))
+        if not lately or not store.any_unsettled(tx, *so_far(lately)):
             return
-        due = tuple(self._desk.stages.due_between(oldest, now))
+        settled = store.newest_settled(tx)
+        due = tuple(stages.due_between(min(one.month for one in settled), now))
         waiting = {one.organisation_id: unsettled(due, one) for one in settled}
-        waiting = {id_: dues for id_, dues in waiting.items() if dues}
-        if waiting:
-            self._settle(tx, now, waiting, newest(due, self._desk.stages.month_at(now)))
+        self._settle(tx, now, {id_: dues for id_, dues in waiting.items() if dues}, newest(due, month))
 
     def _settle(self, tx: Tx, now: datetime, waiting: Mapping[int, Sequence[Due]], last: Due | None) -> None:
         """Decide on everything that is due, and send what is to be sent."""
         rhythms = [rhythm for rhythm in store.rhythms(tx) if rhythm.organisation_id in waiting]
-        counted = self._desk.counted(tx, rhythms, min(dues[0].month for dues in waiting.values()))
+        standings = self._desk.standings(tx, rhythms, min(dues[0].month for dues in waiting.values()))
         awake = self._awake(tx, self._desk.stages.month_at(now))
         behind = []
         for rhythm in rhythms:
             id_ = rhythm.organisation_id
             for one in waiting[id_]:
-                asked = self._desk.standing(rhythm, counted, one.month) is Standing.NOT_YET
+                asked = standings.of(rhythm, one.month) is Standing.NOT_YET
                 state = outcome(one, last, asked=asked)
                 if state is State.SENT:
                     behind.append(rhythm)
                     job = f"casus/{one.month}/org-{id_}/stage-{one.stage}"
-                    call = Call(rhythm, one.month, _brought(counted, rhythm, one.month), job, job)
+                    call = Call(rhythm, one.month, standings.brought(rhythm, one.month), job, job)
                     state = self._call(tx, call, awake.get(id_, ()))
                 store.settle(tx, id_, one.month, one.stage, state, now)
         if last and behind and last.stage >= self._desk.settings.coordinators_from_stage:
@@ -166,14 +162,14 @@ class ReminderService:
             rhythm, month = store.rhythm(tx, snooze.organisation_id), self._desk.stages.month_at(now)
             if rhythm is None or snooze.month != month:
                 continue
-            counted = self._desk.counted(tx, [rhythm], month)
-            if self._desk.standing(rhythm, counted, month) is not Standing.NOT_YET:
+            standings = self._desk.standings(tx, [rhythm], month)
+            if standings.of(rhythm, month) is not Standing.NOT_YET:
                 continue
             contacts = store.contacts(tx).get(rhythm.organisation_id, ())
             who = [member for member in contacts if member.person_id == snooze.person_id]
             job = f"casus/{month}/org-{rhythm.organisation_id}/snoozed"
             occasion = f"{job}-{self._desk.stages.day_at(now)}"
-            self._call(tx, Call(rhythm, month, _brought(counted, rhythm, month), job, occasion), who)
+            self._call(tx, Call(rhythm, month, standings.brought(rhythm, month), job, occasion), who)
 
     def _take_back_outdated(self, tx: Tx, now: datetime) -> None:
         """What still waits goes no more once its month is over or a newer reminder is due."""
@@ -193,7 +189,3 @@ class ReminderService:
         if gone and about and about["organisation"] and about["stage"]:
             month, stage = Month.parse(about["month"]), int(about["stage"])
             store.resettle(tx, int(about["organisation"]), month, stage, state)
-
-
-def _brought(counted: dict[int, Counter[Month]], rhythm: Rhythm, month: Month) -> int:
-    return counted.get(rhythm.organisation_id, Counter())[month]
