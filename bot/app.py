@@ -5,9 +5,10 @@ Nothing but putting together happens here; starting, ticking and stopping is in 
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 
@@ -45,6 +46,10 @@ from bot.features.membership.service import (
     MembershipService,
     OwnDataService,
 )
+from bot.features.rhythm.desk import BroughtInBetween, RhythmDesk
+from bot.features.rhythm.handlers import feature as rhythm_feature
+from bot.features.rhythm.model import BroughtIn
+from bot.features.rhythm.service import AgreementService, AnswerService, OverviewService, ReminderService
 from bot.features.words.handlers import feature as words_feature
 from bot.features.words.live import LiveWords
 from bot.features.words.service import BlankSpotService, GlossaryService, VocabularyService
@@ -53,7 +58,7 @@ from bot.matching import Lexicon, Model, Reader
 from bot.privacy import Colleagues, Guard
 from bot.running import Running, Ticks
 from bot.settings import Settings
-from bot.storage import Database
+from bot.storage import Database, Tx
 from bot.storage.lock import one_instance
 
 
@@ -149,7 +154,19 @@ class App:
             settings.ask,
             settings.retention,
         )
-        features = self._features(knowledge.lexicon)
+        self.brought_in: BroughtInBetween = lambda _tx, _since, _until: ()
+        rhythm = RhythmDesk(
+            self._brought_in,
+            core.post,
+            core.outbox,
+            core.texts,
+            core.clock,
+            settings.rhythm,
+            settings.wijk.timezone,
+        )
+        self.reminders = ReminderService(rhythm, settings.retention.reason_days)
+        self.overview = OverviewService(rhythm, core.db)
+        features = self._features(knowledge.lexicon, rhythm)
         for feature in features:
             self.application.add_handlers(list(feature.handlers))
         forms = {kind: callback for feature in features for kind, callback in feature.forms.items()}
@@ -195,8 +212,10 @@ class App:
                 "learning": self.learning.tick,
                 "vocabulary": self.vocabulary.tick,
                 "ask": self.ask.tick,
+                "reminders": self.reminders.tick,
                 "housekeeping": Housekeeping(settings.retention).tick,
             },
+            {"look_back": self.overview.look_back},
         )
         self.running = Running(
             self.application,
@@ -209,7 +228,7 @@ class App:
             refused,
         )
 
-    def _features(self, lexicon: Lexicon) -> tuple[Feature, ...]:
+    def _features(self, lexicon: Lexicon, rhythm: RhythmDesk) -> tuple[Feature, ...]:
         """Every feature, in the order in which their handlers are asked; `ask` takes what nobody else wants."""
         core = self.core
         return (
@@ -251,6 +270,9 @@ class App:
                 ),
                 BlankSpotService(lexicon, core.live, self.finder.knowing, core.texts),
             ),
+            rhythm_feature(
+                AnswerService(rhythm, self.reminders), AgreementService(rhythm, self.reminders), self.overview
+            ),
             ask_feature(self.ask, self.introductions, self.follow_up),
         )
 
@@ -281,6 +303,9 @@ class App:
         if self._behind:
             await self.core.live.load()
             self._behind = False
+
+    def _brought_in(self, tx: Tx, since: datetime, until: datetime) -> Sequence[BroughtIn]:
+        return self.brought_in(tx, since, until)
 
     async def _is_well(self) -> bool:
         """Whether the ticks go on and the database answers."""

@@ -34,16 +34,26 @@ Due = Callable[[Tx, datetime], object]
 """Does what has become due at a moment."""
 
 
+Slow = Callable[[datetime], Awaitable[object]]
+"""The same with more than SQL in it, such as drawing: it reads and writes in transactions of its own."""
+
+
 class Ticks:
     """What is done because time passed. Each piece has its own transaction: one that fails holds up no other."""
 
     def __init__(
-        self, db: Database, clock: Clock, catch_up: Callable[[], Awaitable[None]], pieces: Mapping[str, Due]
+        self,
+        db: Database,
+        clock: Clock,
+        catch_up: Callable[[], Awaitable[None]],
+        pieces: Mapping[str, Due],
+        slow: Mapping[str, Slow] | None = None,
     ) -> None:
         self._db = db
         self._clock = clock
         self._catch_up = catch_up
         self._pieces = pieces
+        self._slow = slow or {}
         self._went_well: float | None = None
 
     def begin(self) -> None:
@@ -56,6 +66,8 @@ class Ticks:
         well = await _succeeds("catch_up", self._catch_up())
         for name, piece in self._pieces.items():
             well &= await _succeeds(name, self._db.write(_at(now, piece)))
+        for name, slow in self._slow.items():
+            well &= await _succeeds(name, slow(now))
         if well:
             self.begin()
 
@@ -100,13 +112,14 @@ class Running:
             await stack.enter_async_context(self._application)
             await show_menu_to_strangers(self._application.bot, self._texts)
             self._overseer.bot_username = self._application.bot.username
+            await self._ticks.tick()  # before anything is sent: what waited too long is taken back first
             await self._worker.start()
             await self._intake.start()
             await self._application.start()
             stack.push_async_callback(self._application.stop)
             self._ticks.begin()
             if self._application.job_queue:
-                self._application.job_queue.run_repeating(self._on_tick, TICK_SECONDS, first=0)
+                self._application.job_queue.run_repeating(self._on_tick, TICK_SECONDS)
             await self._until(stop)
         if self._refused.is_set():
             raise TokenRefused

@@ -14,8 +14,8 @@ from bot.core.texts import LANGUAGES, Say, Texts
 log = structlog.get_logger(__name__)
 
 STRANGER = ("start",)
-MEMBER = ("hulp", "mij", "gids", "begrip", "annuleer", "vergeet_mij")
-COORDINATOR = (*MEMBER, "uitnodigen", "leden", "woorden", "witte_vlekken")
+MEMBER = ("hulp", "mij", "gids", "begrip", "stand", "annuleer", "vergeet_mij")
+COORDINATOR = (*MEMBER, "uitnodigen", "leden", "ritme", "woorden", "witte_vlekken")
 
 
 async def show_menu(bot: Bot, texts: Texts, menu: Menu) -> None:

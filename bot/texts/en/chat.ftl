@@ -18,3 +18,5 @@ chat-command-begrip = What does this word mean?
 chat-command-vergeet_mij = Erase me
 chat-command-woorden = Words I did not understand
 chat-command-witte_vlekken = What does nobody know about?
+chat-command-stand = How are we doing with casus?
+chat-command-ritme = How many casus for each organisation

@@ -50,3 +50,99 @@ rhythm-too-late-to-snooze = In a week this month is over. Choose “Not this mon
 rhythm-met-already = You have brought in enough this month. There is nothing you need to do.
 rhythm-nothing-asked = I ask nothing of you this month. There is nothing you need to do.
 rhythm-month-over = That month is over. There is nothing you need to do any more.
+
+# How everybody stands
+
+rhythm-nobody-yet = No organisation takes part in bringing in casus yet. Begin with /ritme.
+rhythm-standing-met = reached
+rhythm-standing-not_yet = not yet
+rhythm-standing-paused = pause
+rhythm-standing-excused = did not work out
+rhythm-standing-off = pause or did not work out
+rhythm-this-month =
+    <b>{ $month }</b>: { $met ->
+        [one] 1 organisation has
+       *[other] { $met } organisations have
+    } reached it. Not yet: { $notyet }. Pause or did not work out: { $off }.
+    Together { $brought } casus.
+rhythm-page = You see { $first } to { $last } of { $all }. The last number on a line: brought in / asked in this period.
+rhythm-own-stand =
+    <b>{ $organisation }</b>, { $month }: { $standing ->
+        [met] reached, with { $brought } casus.
+        [paused] pause.
+        [excused] not this month. That is fine.
+        [not_asked] nothing is asked.
+       *[not_yet] { $brought ->
+            [0] no casus yet.
+           *[other] { $brought } casus so far, not enough yet.
+        }
+    }
+rhythm-how-far = { $first } to { $last }: { $brought } of { $wanted } brought in. { $left ->
+        [0] That is enough.
+       *[other] { $left } to go.
+    }
+rhythm-in-words = { $standing }: { $months }
+rhythm-as-text = As text
+rhythm-as-csv = As CSV
+rhythm-file = standing
+rhythm-document = Each organisation on a line, each month in a column.
+rhythm-column-organisation = organisation
+rhythm-column-first = period from
+rhythm-column-last = to
+rhythm-column-brought = brought in
+rhythm-column-wanted = asked
+rhythm-column-to-go = to go
+rhythm-looking-back = This is how { $month } went.
+rhythm-did-not-work-out = It did not work out at { $names }.
+rhythm-no-contact = { $count ->
+    [one] This organisation has no contact person whom I can reach: { $names }. It gets
+   *[other] These { $count } organisations have no contact person whom I can reach: { $names }. They get
+} no reminders. With /leden you make somebody contact person.
+rhythm-no-members = { $count ->
+    [one] Nobody takes part yet of this organisation
+   *[other] Nobody takes part yet of these { $count } organisations
+}: { $names }. With /uitnodigen you ask somebody. With /ritme you put an organisation on pause.
+
+# What is asked
+
+rhythm-begin-when =
+    No organisation is asked for a casus yet.
+    From when on? Everybody takes part then. After that you can change it for each organisation.
+rhythm-begin = Begin in { $month }
+rhythm-organisations = { $count ->
+    [one] 1 organisation takes part.
+   *[other] { $count } organisations take part.
+} Tap a name to see what is asked, or to change it.
+rhythm-in-short = { $organisation } · { $minimum } a month
+rhythm-in-short-paused = { $organisation } · pause
+rhythm-asked = { $minimum ->
+    [0] Nothing is asked each month. A casus is always welcome.
+   *[other] At least { $minimum } casus each month.
+}
+rhythm-period = Period: { $first } to { $last }. { $wanted } in all, { $brought } now.
+rhythm-pauses = Pause: from { $first } to { $last }.
+rhythm-pauses-from = Pause: from { $first }, until further notice.
+rhythm-contacts = Contact person: { $names }.
+rhythm-contacts-none = There is no contact person whom I can reach.
+rhythm-to-minimum = A month
+rhythm-to-period = Period
+rhythm-to-total = Total
+rhythm-to-pause = Pause
+rhythm-to-resume = Take part again
+rhythm-which-minimum = How many casus a month do you ask of { $organisation }? This holds from { $month } on.
+rhythm-which-start =
+    From which month on does the period of { $organisation } run?
+    Months before it do not count any more then.
+rhythm-which-length = The period of { $organisation } begins in { $start }. How long is it? After that a new one begins by itself.
+rhythm-months = { $count } months
+rhythm-which-total =
+    How many casus do you ask of { $organisation } in a period of { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }?
+    Type a number, or let it follow from the number a month. You can stop with /annuleer.
+rhythm-total-follows = Follows from the number a month: { $count }
+rhythm-total-wrong = Type a whole number from 0 to { $most }. You can stop with /annuleer.
+rhythm-pause-from = From which month on does { $organisation } pause?
+rhythm-pause-until = { $organisation } pauses from { $first } on. To which month?
+rhythm-until-further-notice = Until further notice

@@ -18,3 +18,5 @@ chat-command-begrip = Wat betekent dit woord?
 chat-command-vergeet_mij = Laat mij wissen
 chat-command-woorden = Woorden die ik niet begreep
 chat-command-witte_vlekken = Waar weet niemand van?
+chat-command-stand = Hoe staan we ervoor met casussen?
+chat-command-ritme = Hoeveel casussen per organisatie

@@ -50,3 +50,107 @@ rhythm-too-late-to-snooze = Over een week is de maand voorbij. Kies “Deze maan
 rhythm-met-already = Jullie brachten deze maand al genoeg in. Je hoeft niets te doen.
 rhythm-nothing-asked = Deze maand vraag ik jullie niets. Je hoeft niets te doen.
 rhythm-month-over = Die maand is voorbij. Je hoeft niets meer te doen.
+
+# Hoe het ervoor staat
+
+rhythm-nobody-yet = Er doet nog geen organisatie mee met casussen inbrengen. Begin met /ritme.
+rhythm-standing-met = gehaald
+rhythm-standing-not_yet = nog niet
+rhythm-standing-paused = pauze
+rhythm-standing-excused = lukte niet
+rhythm-standing-off = pauze of lukte niet
+rhythm-this-month =
+    <b>{ $month }</b>: { $met ->
+        [one] 1 organisatie haalde
+       *[other] { $met } organisaties haalden
+    } het al. Nog niet: { $notyet }. Pauze of lukt niet: { $off }.
+    Samen { $brought ->
+        [one] 1 casus
+       *[other] { $brought } casussen
+    }.
+rhythm-page = Je ziet { $first } tot en met { $last } van { $all }. Het laatste getal op een regel: ingebracht / gevraagd in deze periode.
+rhythm-own-stand =
+    <b>{ $organisation }</b>, { $month }: { $standing ->
+        [met] gehaald, met { $brought ->
+            [one] 1 casus
+           *[other] { $brought } casussen
+        }.
+        [paused] pauze.
+        [excused] deze maand lukt niet. Dat mag.
+        [not_asked] er wordt niets gevraagd.
+       *[not_yet] { $brought ->
+            [0] nog geen casus.
+            [one] al 1 casus, nog niet genoeg.
+           *[other] al { $brought } casussen, nog niet genoeg.
+        }
+    }
+rhythm-how-far = { $first } tot en met { $last }: { $brought } van de { $wanted } ingebracht. { $left ->
+        [0] Dat is genoeg.
+       *[other] Nog { $left } te gaan.
+    }
+rhythm-in-words = { $standing }: { $months }
+rhythm-as-text = Als tekst
+rhythm-as-csv = Als CSV
+rhythm-file = stand
+rhythm-document = Elke organisatie op een regel, elke maand in een kolom.
+rhythm-column-organisation = organisatie
+rhythm-column-first = periode van
+rhythm-column-last = tot en met
+rhythm-column-brought = ingebracht
+rhythm-column-wanted = gevraagd
+rhythm-column-to-go = nog te gaan
+rhythm-looking-back = Zo ging { $month }.
+rhythm-did-not-work-out = Het lukte niet bij { $names }.
+rhythm-no-contact = { $count ->
+    [one] Deze organisatie heeft geen contactpersoon die ik kan bereiken: { $names }. Zij krijgt
+   *[other] Deze { $count } organisaties hebben geen contactpersoon die ik kan bereiken: { $names }. Zij krijgen
+} geen herinnering. Met /leden maak je iemand contactpersoon.
+rhythm-no-members = { $count ->
+    [one] Van deze organisatie doet nog niemand mee
+   *[other] Van deze { $count } organisaties doet nog niemand mee
+}: { $names }. Met /uitnodigen vraag je iemand. Met /ritme zet je een organisatie op pauze.
+
+# Wat er gevraagd wordt
+
+rhythm-begin-when =
+    Er wordt nog van geen enkele organisatie een casus gevraagd.
+    Vanaf wanneer wel? Iedereen doet dan mee. Je past het daarna per organisatie aan.
+rhythm-begin = Begin in { $month }
+rhythm-organisations = { $count ->
+    [one] Er doet 1 organisatie mee.
+   *[other] Er doen { $count } organisaties mee.
+} Tik op een naam om te zien wat er gevraagd wordt, of om dat te veranderen.
+rhythm-in-short = { $organisation } · { $minimum } per maand
+rhythm-in-short-paused = { $organisation } · pauze
+rhythm-asked = { $minimum ->
+    [0] Er wordt elke maand niets gevraagd. Een casus is altijd welkom.
+    [one] Elke maand minstens 1 casus.
+   *[other] Elke maand minstens { $minimum } casussen.
+}
+rhythm-period = Periode: { $first } tot en met { $last }. In totaal { $wanted }, nu { $brought }.
+rhythm-pauses = Pauze: vanaf { $first } tot en met { $last }.
+rhythm-pauses-from = Pauze: vanaf { $first }, tot nader bericht.
+rhythm-contacts = Contactpersoon: { $names }.
+rhythm-contacts-none = Er is geen contactpersoon die ik kan bereiken.
+rhythm-to-minimum = Per maand
+rhythm-to-period = Periode
+rhythm-to-total = Totaal
+rhythm-to-pause = Pauze
+rhythm-to-resume = Doe weer mee
+rhythm-which-minimum = Hoeveel casussen per maand vraag je van { $organisation }? Dit geldt vanaf { $month }.
+rhythm-which-start =
+    Vanaf welke maand loopt de periode van { $organisation }?
+    Maanden ervoor tellen dan niet meer mee.
+rhythm-which-length = De periode van { $organisation } begint in { $start }. Hoelang duurt hij? Daarna begint vanzelf een nieuwe.
+rhythm-months = { $count } maanden
+rhythm-which-total =
+    Hoeveel casussen vraag je van { $organisation } in een periode van { $months ->
+        [one] 1 maand
+       *[other] { $months } maanden
+    }?
+    Typ een getal, of laat het volgen uit het aantal per maand. Stoppen kan met /annuleer.
+rhythm-total-follows = Volgt uit het aantal per maand: { $count }
+rhythm-total-wrong = Typ een heel getal van 0 tot en met { $most }. Stoppen kan met /annuleer.
+rhythm-pause-from = Vanaf welke maand heeft { $organisation } pauze?
+rhythm-pause-until = { $organisation } heeft pauze vanaf { $first }. Tot en met welke maand?
+rhythm-until-further-notice = Tot nader bericht

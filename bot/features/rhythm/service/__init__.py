@@ -3,7 +3,9 @@
 Not here: buttons pressed and words typed (handlers), what they show (views).
 """
 
+from bot.features.rhythm.service.agreements import AgreementService
 from bot.features.rhythm.service.answers import AnswerService
+from bot.features.rhythm.service.overview import OverviewService
 from bot.features.rhythm.service.reminders import ReminderService
 
-__all__ = ["AnswerService", "ReminderService"]
+__all__ = ["AgreementService", "AnswerService", "OverviewService", "ReminderService"]
