@@ -41,7 +41,7 @@ class Row:
 
 
 def months_chart(columns: Sequence[str], rows: Sequence[Row], legend: Mapping[Mark, str]) -> bytes:
-    """One line for each row, one column for each month, as PNG. A good fit for a phone up to some 25 rows."""
+    """One line for each row, one column for each month, as PNG. One to some 25 rows fit a phone."""
     return draw(lambda axes: _paint(axes, columns, rows, legend), ROW * len(rows) + AROUND)
 
 

@@ -263,6 +263,9 @@ _REST_OF_PERSON = {
     "meanings_proposed": "SELECT proposed_at, term, meaning, state FROM own_meaning WHERE proposer_id = ?",
     "words_linked": "SELECT linked_at, word, topic FROM own_word WHERE linked_by = ?",
     "requests_decided": "SELECT asked_at, name, state FROM access_request WHERE decided_by = ?",
+    "months_that_did_not_work_out": "SELECT said_at, organisation.name AS organisation, month, reason FROM rhythm_excuse"
+    " JOIN organisation ON organisation.id = organisation_id WHERE said_by = ?",
+    "snoozed": "SELECT month, until FROM reminder_snooze WHERE person_id = ?",
     "files_waiting": "SELECT sent_at, name FROM upload WHERE sender_id = ?",
     "unfinished_form": "SELECT started_at, kind FROM form JOIN member USING (user_id) WHERE person_id = ?",
     "chat": "SELECT unreachable, wait_until FROM chat_state JOIN member ON user_id = chat_id WHERE person_id = ?",

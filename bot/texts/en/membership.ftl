@@ -29,6 +29,7 @@ membership-help-commands =
     /me – see and change your profile, take a break, ask for your data
     /directory – see how many colleagues are in it and how to search
     /term – know what a word or abbreviation means
+    /standing – see how many casus you brought in
     /cancel – stop filling something in
     /forget_me – have yourself erased
 
@@ -36,6 +37,7 @@ membership-help-coordinator =
     <b>As a coordinator</b>
     /invite – invite a colleague, or print a sheet of invitations
     /members – see who takes part, change a role, take someone out of the directory
+    /rhythm – set how many casus you ask of an organisation
     /words – say where a word belongs that I do not know yet
     /blank_spots – see what nobody or only one colleague knows about
     Send me an Excel or CSV file to update the directory.

@@ -34,12 +34,12 @@ rhythm-show-all = How are we doing?
 rhythm-ask-reason =
     Good that you say so. Why does { $month } not work out for { $organisation }?
     Choose, or write it in at most { $most } characters. The coordinator can read it.
-    You can stop with /annuleer.
+    You can stop with /cancel.
 rhythm-reason-busy = Too busy
 rhythm-reason-away = Holiday or illness
 rhythm-reason-none = No suitable casus
-rhythm-reason-empty = Write in a few words why it does not work out. You can stop with /annuleer.
-rhythm-reason-long = This is { $count } characters. At most { $most } are allowed. Write it shorter. You can stop with /annuleer.
+rhythm-reason-empty = Write in a few words why it does not work out. You can stop with /cancel.
+rhythm-reason-long = This is { $count } characters. At most { $most } are allowed. Write it shorter. You can stop with /cancel.
 rhythm-excused =
     Noted. { $organisation } will hear no more from me about { $month }.
     Reason: { $reason }
@@ -53,7 +53,7 @@ rhythm-month-over = That month is over. There is nothing you need to do any more
 
 # How everybody stands
 
-rhythm-nobody-yet = No organisation takes part in bringing in casus yet. Begin with /ritme.
+rhythm-nobody-yet = No organisation takes part in bringing in casus yet. Begin with /rhythm.
 rhythm-standing-met = reached
 rhythm-standing-not_yet = not yet
 rhythm-standing-paused = pause
@@ -92,16 +92,21 @@ rhythm-column-last = to
 rhythm-column-brought = brought in
 rhythm-column-wanted = asked
 rhythm-column-to-go = to go
-rhythm-looking-back = This is how { $month } went.
+rhythm-looking-back =
+    <b>This is how { $month } went</b>
+    { $met ->
+        [one] 1 organisation
+       *[other] { $met } organisations
+    } reached it. At { $notyet } it did not come to it. Pause or did not work out: { $off }. Together { $brought } casus.
 rhythm-did-not-work-out = It did not work out at { $names }.
 rhythm-no-contact = { $count ->
     [one] This organisation has no contact person whom I can reach: { $names }. It gets
    *[other] These { $count } organisations have no contact person whom I can reach: { $names }. They get
-} no reminders. With /leden you make somebody contact person.
+} no reminders. With /members you make somebody contact person.
 rhythm-no-members = { $count ->
     [one] Nobody takes part yet of this organisation
    *[other] Nobody takes part yet of these { $count } organisations
-}: { $names }. With /uitnodigen you ask somebody. With /ritme you put an organisation on pause.
+}: { $names }. With /invite you ask somebody. With /rhythm you put an organisation on pause.
 
 # What is asked
 
@@ -140,9 +145,9 @@ rhythm-which-total =
         [one] 1 month
        *[other] { $months } months
     }?
-    Type a number, or let it follow from the number a month. You can stop with /annuleer.
+    Type a number, or let it follow from the number a month. You can stop with /cancel.
 rhythm-total-follows = Follows from the number a month: { $count }
-rhythm-total-wrong = Type a whole number from 0 to { $most }. You can stop with /annuleer.
+rhythm-total-wrong = Type a whole number from 0 to { $most }. You can stop with /cancel.
 rhythm-pause-from = From which month on does { $organisation } pause?
 rhythm-pause-until = { $organisation } pauses from { $first } on. To which month?
 rhythm-until-further-notice = Until further notice

@@ -29,6 +29,7 @@ membership-help-commands =
     /mij – je profiel zien en veranderen, pauze nemen, je gegevens opvragen
     /gids – zien hoeveel collega’s erin staan en hoe je zoekt
     /begrip – weten wat een woord of afkorting betekent
+    /stand – zien hoeveel casussen jullie inbrachten
     /annuleer – stoppen met wat je aan het invullen was
     /vergeet_mij – jezelf laten wissen
 
@@ -36,6 +37,7 @@ membership-help-coordinator =
     <b>Als coördinator</b>
     /uitnodigen – een collega uitnodigen, of een blad met uitnodigingen printen
     /leden – zien wie meedoet, een rol veranderen, iemand uit de gids halen
+    /ritme – instellen hoeveel casussen je van een organisatie vraagt
     /woorden – zeggen waar een woord bij hoort dat ik nog niet ken
     /witte_vlekken – zien waar niemand of maar één collega iets van weet
     Stuur mij een Excel- of CSV-bestand om de gids bij te werken.

@@ -99,7 +99,15 @@ rhythm-column-last = tot en met
 rhythm-column-brought = ingebracht
 rhythm-column-wanted = gevraagd
 rhythm-column-to-go = nog te gaan
-rhythm-looking-back = Zo ging { $month }.
+rhythm-looking-back =
+    <b>Zo ging { $month }</b>
+    { $met ->
+        [one] 1 organisatie haalde
+       *[other] { $met } organisaties haalden
+    } het. Bij { $notyet } kwam het er niet van. Pauze of lukte niet: { $off }. Samen { $brought ->
+        [one] 1 casus
+       *[other] { $brought } casussen
+    }.
 rhythm-did-not-work-out = Het lukte niet bij { $names }.
 rhythm-no-contact = { $count ->
     [one] Deze organisatie heeft geen contactpersoon die ik kan bereiken: { $names }. Zij krijgt

@@ -20,6 +20,7 @@ from bot.features.rhythm.views.labels import month_name, named, on_page, short_m
 PICTURE_PAGE = 25
 TEXT_PAGE = 10
 LONGEST_NAME = 60
+MOST_IN_CAPTION = 900  # characters; Telegram takes 1,024
 
 MARKS = {
     Standing.MET: Mark.REACHED,
@@ -106,13 +107,13 @@ def document(say: Say, sheet: Sheet) -> Screen:
 
 def looking_back(say: Say, sheet: Sheet, excuses: Sequence[Excuse], picture: bytes) -> Screen:
     """The month that is over, for coordinators."""
-    lines = [say("rhythm-looking-back", month=month_name(say, sheet.months[-1])), _this_month(say, sheet)]
+    lines = [_in_numbers(say, "rhythm-looking-back", sheet)]
     if excuses:
         names = [_excuse(excuse) for excuse in excuses]
         lines.append(say("rhythm-did-not-work-out", names=named(say, names)))
     text = Markup("\n").join(lines)
-    if len(text) > 900:  # characters: a caption takes 1,024
-        text = Markup("\n").join(lines[:2])
+    if len(text) > MOST_IN_CAPTION:
+        text = lines[0]
     button = Button(say.label("rhythm-show-all"), "rhythm:stand:0")
     return Screen(text, ((button,),), attachment=Attachment("photo", "maand.png", picture))
 
@@ -134,9 +135,13 @@ def _other_forms(say: Say) -> Rows:
 
 
 def _this_month(say: Say, sheet: Sheet) -> Markup:
+    return _in_numbers(say, "rhythm-this-month", sheet)
+
+
+def _in_numbers(say: Say, key: str, sheet: Sheet) -> Markup:
     found = Counter(line.standings[-1] for line in sheet.lines)
     return say(
-        "rhythm-this-month",
+        key,
         month=month_name(say, sheet.months[-1]),
         met=found[Standing.MET],
         notyet=found[Standing.NOT_YET],
