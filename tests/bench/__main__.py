@@ -11,6 +11,7 @@ from statistics import median
 from rich import print as show
 
 from tests.bench.cores import on_core, two_cores
+from tests.bench.stand import MONTHS, ORGANISATIONS, stand
 from tests.bench.start import PEOPLE, cold_start
 from tests.bench.throughput import CHATS, CONTESTANTS, answered_per_second
 
@@ -36,6 +37,14 @@ async def start(rounds: int, core: int) -> None:
     show(f"  {'memory at its peak, MB':24} {spread(memory, '.0f')}")
 
 
+async def picture(rounds: int) -> None:
+    """The first one apart, because it loads the library."""
+    show(f"\n/stand with its picture, {ORGANISATIONS} organisations, {MONTHS} months, {rounds} rounds")
+    first, *rest = await stand(rounds + 1)
+    show(f"  {'seconds, the first time':24} {first:.2f}")
+    show(f"  {'seconds':24} {spread(rest, '.2f')}")
+
+
 def spread(figures: Sequence[float], form: str) -> str:
     """The median, with the least and the most."""
     return f"{median(figures):{form}} ({min(figures):{form}} … {max(figures):{form}})"
@@ -45,11 +54,16 @@ async def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--questions", type=int, default=2000)
+    parser.add_argument("--only", choices=("stand",), help="leave the rest out")
     given = parser.parse_args()
+    if given.only == "stand":
+        await picture(given.rounds)
+        return
     own, theirs = two_cores()
     with on_core(own):
         await throughput(given.rounds, given.questions, theirs)
         await start(given.rounds, theirs)
+        await picture(given.rounds)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from bot.core.errors import UserError
 
@@ -26,10 +27,7 @@ class Month:
     @classmethod
     def parse(cls, text: str) -> "Month":
         """The month behind `str`; what is none, such as in a forged button, is refused with a friendly `UserError`."""
-        if not re.fullmatch(r"[1-9]\d{3}-(0[1-9]|1[0-2])", text, re.ASCII):
-            raise UserError("chat-button-old")
-        year, number = map(int, text.split("-"))
-        return cls(year, number)
+        return _parse(text)
 
     def __str__(self) -> str:
         return f"{self.year:04}-{self.number:02}"
@@ -55,6 +53,14 @@ class Month:
     def last_day(self) -> date:
         """The 28th to the 31st."""
         return date(self.year, self.number, monthrange(self.year, self.number)[1])
+
+
+@lru_cache(maxsize=1024)
+def _parse(text: str) -> Month:
+    if not re.fullmatch(r"[1-9]\d{3}-(0[1-9]|1[0-2])", text, re.ASCII):
+        raise UserError("chat-button-old")
+    year, number = map(int, text.split("-"))
+    return Month(year, number)
 
 
 def months(first: Month, last: Month) -> tuple[Month, ...]:

@@ -29,6 +29,8 @@ CREATE TABLE rhythm_excuse (
     PRIMARY KEY (organisation_id, month)
 );
 
+CREATE INDEX rhythm_excuse_by_age ON rhythm_excuse (said_at) WHERE reason <> '';
+
 -- What became of every reminder that was due: once and for all.
 CREATE TABLE reminder (
     organisation_id INTEGER NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,

@@ -13,6 +13,7 @@ from bot.delivery.model import Row
 from bot.features.rhythm import store
 from bot.features.rhythm.model import Standing
 from bot.features.rhythm.month import Month
+from bot.features.rhythm.stages import newest
 from bot.storage import Tx
 from tests.features.rhythm.world import World, member, put_casus, withdraw_casus
 
@@ -36,6 +37,7 @@ class Simulation:
 
     def __post_init__(self) -> None:
         self._looked_up: tuple[datetime, set[int]] = (self.latest, set())
+        self._offline_until = self.latest
 
     def run(self) -> None:
         """Stretches of work and of downtime in turn."""
@@ -56,10 +58,17 @@ class Simulation:
                 self.world.clock.moment = now + timedelta(hours=self.dice.uniform(-200, 60))
             self._people_act()
             self._tick()
-            if not self.world.send(self._telegram, self._dies):
-                self.crashes += 1
-                self.world.restart()
+            if not self._has_connection(now) or self.world.send(self._telegram, self._dies):
+                continue
+            self.crashes += 1
+            self.world.restart()
         return now
+
+    def _has_connection(self, now: datetime) -> bool:
+        """Now and then Telegram cannot be reached for days, and what is to be sent waits."""
+        if now > self._offline_until and self.dice.random() < 0.02:
+            self._offline_until = now + timedelta(days=self.dice.uniform(0, 20))
+        return now > self._offline_until
 
     def _next(self, now: datetime) -> datetime:
         """Some hours later, but minutes in the weeks in which the clock changes in the night."""
@@ -139,11 +148,18 @@ class Simulation:
         found = self.world.read(lambda tx: tx.one("SELECT dedupe FROM outbox WHERE id = ?", row.id))
         name = str(found["dedupe"]) if found else ""
         self.sent[name] += 1
-        _, month, organisation, *_ = name.split("/")
+        _, month, organisation, *rest = name.split("/")
         if month != str(self.world.desk.month()):
             self.late.append(f"{name}: in another month")
+        elif rest and rest[0].startswith("stage-") and rest[0] != f"stage-{self._newest_stage()}":
+            self.late.append(f"{name}: a newer one is due")
         elif organisation.startswith("org-") and int(organisation[4:]) not in self._behind():
             self.late.append(f"{name}: nothing is asked any more")
+
+    def _newest_stage(self) -> int:
+        month, now = self.world.desk.month(), self.world.clock.now()
+        last = newest(self.world.desk.stages.due_between(month, now), month)
+        return last.stage if last else 0
 
     def _behind(self) -> set[int]:
         """Looked up once for all messages of a moment."""

@@ -34,18 +34,26 @@ def go_on(folder: Path, organisations: int, until: str) -> None:
             telegram.write(f"{row.id}\n")
             telegram.flush()
             os.fsync(telegram.fileno())
+            _tell("sent")
 
         while world.clock.moment < at(until):
             world.tick()
             world.send(arrives, lambda: False)
             world.clock.moment += HALF_A_DAY
             world.write(lambda tx: _keep_time(tx, moment_text(world.clock.moment)))
+            _tell("half a day")
 
 
 def time_in(world: World) -> datetime:
     """What time it was when the process before was killed."""
     row = world.read(lambda tx: tx.one("SELECT now FROM told_time"))
     return moment(row["now"]) if row else START
+
+
+def _tell(what: str) -> None:
+    """Whoever kills this process may do so at any of these moments."""
+    sys.stdout.write(f"{what}\n")
+    sys.stdout.flush()
 
 
 def _keep_time(tx: Tx, now: str) -> None:

@@ -27,7 +27,7 @@ from bot.storage.migrations import migrate
 from bot.storage.values import moment, moment_text
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-IN_FLIGHT = 4
+IN_FLIGHT = 16
 
 
 @dataclass(frozen=True)
