@@ -61,15 +61,20 @@ class Ticks:
         self._went_well = asyncio.get_running_loop().time()
 
     async def tick(self) -> None:
-        """One round: changes by the command line first, then every piece."""
-        now = self._clock.now()
-        well = await _succeeds("catch_up", self._catch_up())
-        for name, piece in self._pieces.items():
-            well &= await _succeeds(name, self._db.write(_at(now, piece)))
+        """One round: what is quick, then the rest."""
+        well, now = await self.sweep(), self._clock.now()
         for name, slow in self._slow.items():
             well &= await _succeeds(name, slow(now))
         if well:
             self.begin()
+
+    async def sweep(self) -> bool:
+        """What takes only SQL: changes by the command line first, then every piece; whether all went well."""
+        now = self._clock.now()
+        well = await _succeeds("catch_up", self._catch_up())
+        for name, piece in self._pieces.items():
+            well &= await _succeeds(name, self._db.write(_at(now, piece)))
+        return well
 
     def late(self) -> bool:
         """Whether the last round that went well is too long ago."""
@@ -112,14 +117,14 @@ class Running:
             await stack.enter_async_context(self._application)
             await show_menu_to_strangers(self._application.bot, self._texts)
             self._overseer.bot_username = self._application.bot.username
-            await self._ticks.tick()  # before anything is sent: what waited too long is taken back first
+            await self._ticks.sweep()  # before anything is sent: what waited too long is taken back
             await self._worker.start()
             await self._intake.start()
             await self._application.start()
             stack.push_async_callback(self._application.stop)
             self._ticks.begin()
             if self._application.job_queue:
-                self._application.job_queue.run_repeating(self._on_tick, TICK_SECONDS)
+                self._application.job_queue.run_repeating(self._on_tick, TICK_SECONDS, first=0)
             await self._until(stop)
         if self._refused.is_set():
             raise TokenRefused

@@ -6,7 +6,7 @@ Not here: the verbs (service).
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.core.clock import Clock
@@ -31,7 +31,7 @@ from bot.settings import Rhythm as Settings
 from bot.storage import Tx
 
 BroughtInBetween = Callable[[Tx, datetime, datetime], Sequence[BroughtIn]]
-"""The casus that were brought in from a moment on until another, and not withdrawn."""
+"""The casus that were brought in from a moment on, before another, and not withdrawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +64,12 @@ class RhythmDesk:
         return Month.of(self.today())
 
     def counted(self, tx: Tx, since: Month) -> dict[int, Counter[Month]]:
-        """What every organisation brought in from this month on, by month."""
-        start = datetime.combine(since.first_day, datetime.min.time(), self.zone)
-        return tallies(self.brought_in(tx, start, self.clock.now()), self.zone)
+        """What every organisation brought in from this month until the end of the running one, by month."""
+        start, end = self._start_of(since), self._start_of(self.month() + 1)
+        return tallies(self.brought_in(tx, start, end), self.zone)
+
+    def _start_of(self, month: Month) -> datetime:
+        return datetime.combine(month.first_day, time(), self.zone)
 
     def standings(self, tx: Tx, rhythms: Collection[Rhythm], since: Month) -> Standings:
         """How these organisations stand in each month from this one on."""

@@ -86,7 +86,7 @@ class _Answers:
     async def on_reason_typed(self, update: Update, context: Context) -> Prepared:
         content = _form(context)
         month, organisation, typed = Month.parse(content["month"]), content["organisation"], _typed(update)
-        return lambda tx: self._service.excuse(tx, context.member, month, organisation, typed)
+        return lambda tx: self._service.excuse_typed(tx, context.member, month, organisation, typed)
 
     async def on_can(self, _update: Update, context: Context) -> Prepared:
         month, organisation = Month.parse(context.word(0)), context.number(1)

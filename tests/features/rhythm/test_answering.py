@@ -59,7 +59,9 @@ async def test_a_reason_can_be_typed_and_is_looked_over(stage: Stage) -> None:
     assert "niets bewaard" in (await asks(stage.contact, "mevrouw Jansen is geboren op 12-03-1961")).text
     assert "201 tekens" in (await asks(stage.contact, "a" * 201)).text
     stage.contact.send_photo(b"photo")
-    await stage.contact.wait_for("")
+    await stage.contact.wait_for("alleen")
+    stage.contact.send_voice()
+    await stage.contact.wait_for("alleen")
     assert "Reden: we verhuizen <deze> maand" in (await asks(stage.contact, "we verhuizen <deze> maand")).text
 
 
@@ -187,3 +189,21 @@ async def test_what_somebody_said_is_in_their_data_and_loses_their_name_when_the
     await core.db.write(lambda tx: core.directory.erase(tx, kees))
     left = await stage.read(lambda tx: tx.all("SELECT month, said_by FROM rhythm_excuse"))
     assert [tuple(row) for row in left] == [("2026-03", None)]
+
+
+async def test_a_reason_that_came_too_late_is_not_asked_for_again(stage: Stage) -> None:
+    await moves_to(stage, "2026-03-31", "21:55")
+    shown = await asks(stage.contact, "/ritme", WOONST)
+    await presses(stage.contact, "Deze maand lukt niet", shown, "Waarom lukt maart 2026 niet")
+    await moves_to(stage, "2026-03-31", "22:05")
+    assert "Die maand is voorbij" in (await asks(stage.contact, "te druk")).text
+    assert "Die maand" not in (await asks(stage.contact, "wie weet iets van schulden?")).text
+
+
+async def test_who_said_it_does_not_work_out_does_not_snooze(stage: Stage) -> None:
+    await moves_to(stage, "2026-03-05")
+    reminder = await stage.contact.wait_for("Het is 5 maart")
+    asked = await presses(stage.contact, "Deze maand lukt niet", reminder, "Waarom")
+    await presses(stage.contact, "Te druk", asked, "Genoteerd")
+    pressed = await stage.contact.press("Herinner me over een week", message=reminder).answered()
+    assert "vraag ik jullie niets" in str(pressed.answer)

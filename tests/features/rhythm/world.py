@@ -51,7 +51,7 @@ class ToldTime(Clock):
 def brought_in(tx: Tx, since: datetime, until: datetime) -> list[Brought]:
     """The casus that were brought in between two moments and not withdrawn."""
     rows = tx.all(
-        "SELECT organisation_id, brought_at FROM stand_in_casus WHERE brought_at >= ? AND brought_at <= ?",
+        "SELECT organisation_id, brought_at FROM stand_in_casus WHERE brought_at >= ? AND brought_at < ?",
         moment_text(since),
         moment_text(until),
     )

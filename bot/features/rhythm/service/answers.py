@@ -6,7 +6,7 @@ Not here: the reminders (reminders), bringing in a casus.
 from bot.chat.store import close_form, open_form
 from bot.core.errors import UserError
 from bot.core.member import Member
-from bot.core.screen import Answer, reply, rewrite
+from bot.core.screen import Answer, Screen, reply, rewrite
 from bot.features.rhythm import store
 from bot.features.rhythm.desk import RhythmDesk
 from bot.features.rhythm.model import LONGEST_REASON, Rhythm, Standing, read_reason
@@ -30,13 +30,22 @@ class AnswerService:
         open_form(tx, member.user_id, views.REASON_FORM, content, self._desk.clock.now())
         return reply(views.ask_reason(self._desk.say(member), rhythm, month, LONGEST_REASON))
 
-    def excuse(self, tx: Tx, member: Member, month: Month, organisation_id: int, typed: str) -> Answer:
-        """Nobody is reminded any more this month. The month counts as a pause does, and asks nothing of anybody."""
-        rhythm, reason = self._open(tx, member, month, organisation_id), read_reason(typed)
+    def excuse(self, tx: Tx, member: Member, month: Month, organisation_id: int, reason: str) -> Answer:
+        """Nobody is reminded any more this month, and it is nobody's fault; the total of the period stays."""
+        rhythm = self._open(tx, member, month, organisation_id)
         close_form(tx, member.user_id)
         store.excuse(tx, organisation_id, month, reason, member.person_id, self._desk.clock.now())
         self._reminders.take_back(tx, organisation_id, month)
         return reply(views.excused(self._desk.say(member), rhythm, month, reason))
+
+    def excuse_typed(self, tx: Tx, member: Member, month: Month, organisation_id: int, typed: str) -> Answer:
+        """The same with a reason that was typed; when it is no longer needed the question is over too."""
+        reason = read_reason(typed)
+        try:
+            return self.excuse(tx, member, month, organisation_id, reason)
+        except UserError as needless:
+            close_form(tx, member.user_id)
+            return reply(Screen(self._desk.say(member)(needless.key, **needless.values)))
 
     def excuse_because(self, tx: Tx, member: Member, month: Month, organisation_id: int, why: str) -> Answer:
         """The same with one of the reasons on the buttons."""
@@ -55,7 +64,9 @@ class AnswerService:
 
     def snooze(self, tx: Tx, member: Member, month: Month, organisation_id: int) -> Answer:
         """Remind this person again in a week, and not before."""
-        self._open(tx, member, month, organisation_id)
+        rhythm = self._open(tx, member, month, organisation_id)
+        if month in rhythm.excused:
+            raise UserError("rhythm-nothing-asked")
         until = self._desk.stages.after_a_week(self._desk.clock.now())
         if until is None:
             raise UserError("rhythm-too-late-to-snooze")

@@ -80,8 +80,10 @@ class OverviewService:
 
     def _to_look_back_on(self, tx: Tx, month: Month) -> Sheet | None:
         """The organisations that took part last month, perhaps none; nothing when there is no letter to send."""
+        if store.letter_sent(tx, month):
+            return None
         everyone = store.rhythms(tx)
-        if store.letter_sent(tx, month) or not any(rhythm.first <= month for rhythm in everyone):
+        if not any(rhythm.first <= month for rhythm in everyone):
             return None
         return self._sheet(tx, [one for one in everyone if one.first < month], month.previous)
 

@@ -11,10 +11,12 @@ from babel.dates import format_date
 from markupsafe import Markup
 
 from bot.core.screen import Button
+from bot.core.shortening import shortened
 from bot.core.texts import Say
 from bot.features.rhythm.month import Month
 
 MOST_NAMED = 40
+LONGEST_NAME = 40
 
 Item = TypeVar("Item")
 
@@ -36,9 +38,9 @@ def short_month(say: Say, month: Month) -> str:
 
 def named(say: Say, names: Sequence[str]) -> Markup:
     """'a, b en c', cut short when there are very many."""
-    more = len(names) - MOST_NAMED
-    shown = names if more <= 0 else [*names[:MOST_NAMED], say.label("rhythm-and-more", count=more)]
-    return say.listed(shown)
+    shown = [shortened(name, LONGEST_NAME) for name in names[:MOST_NAMED]]
+    more = len(names) - len(shown)
+    return say.listed([*shown, say.label("rhythm-and-more", count=more)] if more else shown)
 
 
 def on_page(items: Sequence[Item], page: int, size: int) -> Sequence[Item]:

@@ -110,7 +110,7 @@ def looking_back(say: Say, sheet: Sheet, excuses: Sequence[Excuse], picture: byt
     lines = [_in_numbers(say, "rhythm-looking-back", sheet)]
     if excuses:
         names = [_excuse(excuse) for excuse in excuses]
-        lines.append(say("rhythm-did-not-work-out", names=named(say, names)))
+        lines.append(say("rhythm-did-not-work-out", names=say.listed(names)))
     text = Markup("\n").join(lines)
     if len(text) > MOST_IN_CAPTION:
         text = lines[0]
