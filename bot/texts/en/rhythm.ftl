@@ -61,11 +61,13 @@ rhythm-standing-excused = did not work out
 rhythm-standing-off = pause or did not work out
 rhythm-this-month =
     <b>{ $month }</b>: { $met ->
+        [0] no organisation has
         [one] 1 organisation has
        *[other] { $met } organisations have
     } reached it. Not yet: { $notyet }. Pause or did not work out: { $off }.
     Together { $brought } casus.
-rhythm-page = You see { $first } to { $last } of { $all }. The last number on a line: brought in / asked in this period.
+rhythm-on-the-right = On the right: brought in / asked in the whole period.
+rhythm-page = You see { $first } to { $last } of { $all }.
 rhythm-own-stand =
     <b>{ $organisation }</b>, { $month }: { $standing ->
         [met] reached, with { $brought } casus.
@@ -81,7 +83,12 @@ rhythm-how-far = { $first } to { $last }: { $brought } of { $wanted } brought in
         [0] That is enough.
        *[other] { $left } to go.
     }
-rhythm-in-words = { $standing }: { $months }
+rhythm-in-words = { $standing ->
+    [met] Reached
+    [paused] Pause
+    [excused] Did not work out
+   *[not_yet] Not yet
+}: { $months }
 rhythm-as-text = As text
 rhythm-as-csv = As CSV
 rhythm-file = standing
@@ -95,6 +102,7 @@ rhythm-column-to-go = to go
 rhythm-looking-back =
     <b>This is how { $month } went</b>
     { $met ->
+        [0] No organisation
         [one] 1 organisation
        *[other] { $met } organisations
     } reached it. At { $notyet } it did not come to it. Pause or did not work out: { $off }. Together { $brought } casus.

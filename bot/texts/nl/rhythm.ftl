@@ -61,6 +61,7 @@ rhythm-standing-excused = lukte niet
 rhythm-standing-off = pauze of lukte niet
 rhythm-this-month =
     <b>{ $month }</b>: { $met ->
+        [0] nog geen organisatie haalde
         [one] 1 organisatie haalde
        *[other] { $met } organisaties haalden
     } het al. Nog niet: { $notyet }. Pauze of lukt niet: { $off }.
@@ -68,7 +69,8 @@ rhythm-this-month =
         [one] 1 casus
        *[other] { $brought } casussen
     }.
-rhythm-page = Je ziet { $first } tot en met { $last } van { $all }. Het laatste getal op een regel: ingebracht / gevraagd in deze periode.
+rhythm-on-the-right = Rechts staat: ingebracht / gevraagd in de hele periode.
+rhythm-page = Je ziet { $first } tot en met { $last } van { $all }.
 rhythm-own-stand =
     <b>{ $organisation }</b>, { $month }: { $standing ->
         [met] gehaald, met { $brought ->
@@ -88,7 +90,12 @@ rhythm-how-far = { $first } tot en met { $last }: { $brought } van de { $wanted 
         [0] Dat is genoeg.
        *[other] Nog { $left } te gaan.
     }
-rhythm-in-words = { $standing }: { $months }
+rhythm-in-words = { $standing ->
+    [met] Gehaald
+    [paused] Pauze
+    [excused] Lukte niet
+   *[not_yet] Nog niet
+}: { $months }
 rhythm-as-text = Als tekst
 rhythm-as-csv = Als CSV
 rhythm-file = stand
@@ -102,6 +109,7 @@ rhythm-column-to-go = nog te gaan
 rhythm-looking-back =
     <b>Zo ging { $month }</b>
     { $met ->
+        [0] Geen organisatie haalde
         [one] 1 organisatie haalde
        *[other] { $met } organisaties haalden
     } het. Bij { $notyet } kwam het er niet van. Pauze of lukte niet: { $off }. Samen { $brought ->

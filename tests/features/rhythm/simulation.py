@@ -17,7 +17,7 @@ from bot.features.rhythm.stages import newest
 from bot.storage import Tx
 from tests.features.rhythm.world import World, member, put_casus, withdraw_casus
 
-HOURS = (3, 9, 14, 22)
+HOURS = (1, 9, 22)
 CLOCK_CHANGES = {(3, 25), (10, 25)}  # from here to the end of the month summer time begins or ends
 
 
@@ -37,6 +37,7 @@ class Simulation:
 
     def __post_init__(self) -> None:
         self._looked_up: tuple[datetime, set[int]] = (self.latest, set())
+        self._names: dict[int, str] = {}
         self._offline_until = self.latest
 
     def run(self) -> None:
@@ -84,7 +85,7 @@ class Simulation:
 
     def _people_act(self) -> None:
         """Every organisation brings in a casus in most months; some are withdrawn, some snooze or cannot."""
-        for _ in range(self._times(self.organisations / 150)):
+        for _ in range(self._times(self.organisations / 120)):
             self.world.write(self._bring_in)
         for verb in (self._withdraw, self._snooze, self._excuse):
             for _ in range(self._times(self.organisations / 5000)):
@@ -145,8 +146,7 @@ class Simulation:
 
     def _telegram(self, row: Row) -> None:
         """What arrives on a phone."""
-        found = self.world.read(lambda tx: tx.one("SELECT dedupe FROM outbox WHERE id = ?", row.id))
-        name = str(found["dedupe"]) if found else ""
+        name = self._name(row)
         self.sent[name] += 1
         _, month, organisation, *rest = name.split("/")
         if month != str(self.world.desk.month()):
@@ -155,6 +155,13 @@ class Simulation:
             self.late.append(f"{name}: a newer one is due")
         elif organisation.startswith("org-") and int(organisation[4:]) not in self._behind():
             self.late.append(f"{name}: nothing is asked any more")
+
+    def _name(self, row: Row) -> str:
+        """What a message is called in the outbox, looked up once for all that go now."""
+        if row.id not in self._names:
+            rows = self.world.read(lambda tx: tx.all("SELECT id, dedupe FROM outbox WHERE state = 'sending'"))
+            self._names = {found["id"]: found["dedupe"] for found in rows}
+        return self._names[row.id]
 
     def _newest_stage(self) -> int:
         month, now = self.world.desk.month(), self.world.clock.now()

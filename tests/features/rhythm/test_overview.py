@@ -2,16 +2,21 @@
 
 import csv
 import io
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PIL import Image
 
+from bot.core.texts import LANGUAGES
+from bot.features.rhythm.model import Excuse, Rhythm, sheet
+from bot.features.rhythm.month import Month
+from bot.features.rhythm.views.overview import all_organisations, as_text, hard_to_reach, looking_back
+from bot.features.rhythm.views.reminders import behind
 from bot.sandbox import Message
 from tests.features.directory.scenes import file_in
 from tests.features.membership.scenes import file_in as picture_in
 from tests.features.rhythm.scenes import asks, brings_in, heard, hears, moves_to, presses, wijk
-from tests.stage import Stage
+from tests.stage import Stage, knowledge
 
 
 def is_photo(message: Message) -> bool:
@@ -26,7 +31,8 @@ async def test_a_member_sees_their_own_organisation(stage: Stage) -> None:
     assert is_photo(shown)
     assert "De Woonst, maart 2026: gehaald, met 2 casussen." in shown.text
     assert "maart 2026 tot en met februari 2027: 2 van de 12 ingebracht. Nog 10 te gaan." in shown.text
-    text = await presses(stage.fatma, "Als tekst", shown, "gehaald: mrt 26 (2)")
+    text = await presses(stage.fatma, "Als tekst", shown, "Gehaald: mrt 26 (2)")
+    assert text.text.startswith("De Woonst\n")
     assert "Kredietbank" not in text.text
 
 
@@ -41,7 +47,7 @@ async def test_a_coordinator_sees_all_of_them(stage: Stage) -> None:
     assert (
         "De Woonst\nmaart 2026 tot en met februari 2027: 1 van de 12 ingebracht. Nog 11 te gaan." in text.text
     )
-    assert "gehaald: mrt 26\nnog niet: apr 26" in text.text
+    assert "Gehaald: mrt 26\nNog niet: apr 26" in text.text
 
 
 async def test_the_picture_is_as_wide_as_a_phone(stage: Stage) -> None:
@@ -79,9 +85,9 @@ async def test_many_organisations_come_in_pages(tmp_path: Path) -> None:
         assert shown.labels == ["Volgende ›", "Als tekst", "Als CSV"]
         second = await presses(stage.coordinator, "Volgende ›", shown, "Je ziet 26 tot en met 50 van 60.")
         await presses(stage.coordinator, "Volgende ›", second, "Je ziet 51 tot en met 60 van 60.")
-        text = await presses(stage.coordinator, "Als tekst", second, "Organisatie 004")
+        text = await presses(stage.coordinator, "Als tekst", second, "Organisatie 002")
         assert len(text.text) < 4096
-        turned = await presses(stage.coordinator, "Volgende ›", text, "Organisatie 014")
+        turned = await presses(stage.coordinator, "Volgende ›", text, "Organisatie 010")
         assert turned.id == text.id
         stage.coordinator.send_callback(text, "rhythm:text:9999")
         await stage.coordinator.wait_for("Organisatie 054")
@@ -125,3 +131,21 @@ async def test_before_it_began_members_and_coordinators_hear_so(tmp_path: Path) 
         assert "doet nog niet mee" in await hears(stage.noor, stage.noor.last(), "rhythm:csv")
         await moves_to(stage, "2026-06-20")
         assert heard(stage.coordinator, "Zo ging") == []
+
+
+def test_the_longest_pages_fit_in_a_message() -> None:
+    organisations = [
+        Rhythm(n, f"{n} " + "lange naam " * 20, Month(2024, 7), 12, ((Month(2024, 7), 2),)) for n in range(60)
+    ]
+    counted = {n: {Month(2024, 7) + m: m % 5 for m in range(24)} for n in range(60)}
+    shown = sheet(organisations, counted, Month(2026, 6), carried=False)
+    for language in LANGUAGES:
+        say = knowledge().texts.into(language)
+        assert all(len(as_text(say, shown, page).text) < 4096 for page in range(6))
+        excuses = [Excuse(n, "lange naam " * 10, "reden " * 30) for n in range(9)]
+        assert len(looking_back(say, shown, excuses, b"").text) < 1024
+        assert len(all_organisations(say, shown, 2, b"").text) < 1024
+        names = [one.organisation for one in organisations] + ["&" * 60] * 60 + ["a"] * 400
+        assert len(hard_to_reach(say, names, names).text) < 4096
+        assert len(hard_to_reach(say, ["a"] * 400, ["&" * 99] * 50).text) < 4096
+        assert len(behind(say, organisations * 9, date(2026, 6, 15)).text) < 4096

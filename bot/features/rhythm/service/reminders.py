@@ -53,9 +53,9 @@ class ReminderService:
 
     def casus_brought_in(self, tx: Tx, organisation_id: int) -> None:
         """A casus was brought in: when that is enough, what still waits is taken back."""
-        rhythm, month = store.rhythm(tx, organisation_id), self._desk.month()
-        waiting = self._waiting(tx, organisation_id, month)
-        if rhythm and waiting and self._desk.standing(tx, rhythm, month) is not Standing.NOT_YET:
+        month = self._desk.month()
+        rhythm = store.rhythm(tx, organisation_id) if self._waiting(tx, organisation_id, month) else None
+        if rhythm and self._desk.standing(tx, rhythm, month) is not Standing.NOT_YET:
             self.take_back(tx, organisation_id, month)
 
     def take_back(self, tx: Tx, organisation_id: int, month: Month) -> None:

@@ -5,18 +5,19 @@ Not here: the screens that hold them.
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import accumulate
 from typing import TypeVar
 
 from babel.dates import format_date
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from bot.core.screen import Button
 from bot.core.shortening import shortened
 from bot.core.texts import Say
 from bot.features.rhythm.month import Month
 
-MOST_NAMED = 40
-LONGEST_NAME = 40
+LONGEST_NAME = 60
+ROOM = 900  # characters; Fluent takes 1,000 for a value in a sentence
 
 Item = TypeVar("Item")
 
@@ -36,9 +37,11 @@ def short_month(say: Say, month: Month) -> str:
     return format_date(month.first_day, "LLL yy", locale=say.language).replace(".", "")
 
 
-def named(say: Say, names: Sequence[str]) -> Markup:
-    """'a, b en c', cut short when there are very many."""
-    shown = [shortened(name, LONGEST_NAME) for name in names[:MOST_NAMED]]
+def named(say: Say, names: Sequence[str], longest: int = LONGEST_NAME) -> Markup:
+    """'a, b en c', cut short when there are more than a sentence holds."""
+    short = [escape(shortened(name, longest)) for name in names]
+    lengths = accumulate(len(name) + len(", ") for name in short)
+    shown = [name for name, length in zip(short, lengths, strict=True) if length < ROOM]
     more = len(names) - len(shown)
     return say.listed([*shown, say.label("rhythm-and-more", count=more)] if more else shown)
 

@@ -18,8 +18,9 @@ from bot.features.rhythm.month import Month
 from bot.features.rhythm.views.labels import month_name, named, on_page, short_month, turning
 
 PICTURE_PAGE = 25
-TEXT_PAGE = 10
+TEXT_PAGE = 8
 LONGEST_NAME = 60
+LONGEST_EXCUSE = 150
 MOST_IN_CAPTION = 900  # characters; Telegram takes 1,024
 
 MARKS = {
@@ -60,7 +61,7 @@ def legend(say: Say) -> Mapping[Mark, str]:
 
 def all_organisations(say: Say, sheet: Sheet, page: int, picture: bytes) -> Screen:
     """The picture of all organisations, with what it comes to this month."""
-    lines = [_this_month(say, sheet)]
+    lines = [_this_month(say, sheet), say("rhythm-on-the-right")]
     if len(sheet.lines) > PICTURE_PAGE:
         shown = on_page(sheet.lines, page, PICTURE_PAGE)
         first = sheet.lines.index(shown[0]) + 1
@@ -89,7 +90,9 @@ def one_organisation(say: Say, sheet: Sheet, picture: bytes) -> Screen:
 def as_text(say: Say, sheet: Sheet, page: int) -> Screen:
     """What the picture shows, in words."""
     shown = on_page(sheet.lines, page, TEXT_PAGE)
-    parts = [_this_month(say, sheet), *(_in_words(say, sheet, line) for line in shown)]
+    parts = [_in_words(say, sheet, line) for line in shown]
+    if len(sheet.lines) > 1:
+        parts.insert(0, _this_month(say, sheet))
     turn = turning(say, sheet.lines, page, TEXT_PAGE, "rhythm:text")
     return Screen(Markup("\n\n").join(parts), (turn,) if turn else ())
 
@@ -110,7 +113,7 @@ def looking_back(say: Say, sheet: Sheet, excuses: Sequence[Excuse], picture: byt
     lines = [_in_numbers(say, "rhythm-looking-back", sheet)]
     if excuses:
         names = [_excuse(excuse) for excuse in excuses]
-        lines.append(say("rhythm-did-not-work-out", names=say.listed(names)))
+        lines.append(say("rhythm-did-not-work-out", names=named(say, names, LONGEST_EXCUSE)))
     text = Markup("\n").join(lines)
     if len(text) > MOST_IN_CAPTION:
         text = lines[0]
@@ -168,9 +171,7 @@ def _in_words(say: Say, sheet: Sheet, line: Line) -> Markup:
         places = [place for place, found in enumerate(line.standings) if found is standing]
         if places:
             when = ", ".join(_month(say, sheet.months[place], line.brought[place]) for place in places)
-            parts.append(
-                say("rhythm-in-words", standing=say.label(f"rhythm-standing-{standing}"), months=when)
-            )
+            parts.append(say("rhythm-in-words", standing=standing, months=when))
     return Markup("\n").join(parts)
 
 
