@@ -53,6 +53,24 @@ async def test_a_piece_that_fails_undoes_itself_and_holds_up_no_other(db: Databa
     assert await db.read(names) == ["first", "last"]
 
 
+async def test_slow_pieces_come_last_and_one_that_fails_holds_up_nothing(db: Database) -> None:
+    async def slow(now: datetime) -> None:
+        assert await db.read(names) == ["quick"]
+        await db.write(lambda tx: add(tx, now, "slow"))
+
+    async def broken(_now: datetime) -> None:
+        raise LookupError("no paper left")
+
+    ticks = Ticks(
+        db, SystemClock(), nothing, {"quick": partial(add, name="quick")}, {"slow": slow, "bad": broken}
+    )
+    assert await ticks.sweep()
+    assert await db.read(names) == ["quick"], "what is slow does not hold up a start"
+    await db.write(lambda tx: tx.run("DELETE FROM organisation"))
+    await ticks.tick()
+    assert await db.read(names) == ["quick", "slow"]
+
+
 @pytest.mark.parametrize(("piece", "late"), [(fail, True), (partial(add, name="done"), False)])
 async def test_only_a_round_that_went_well_is_in_time(db: Database, piece: partial[None], late: bool) -> None:
     loop = asyncio.get_running_loop()

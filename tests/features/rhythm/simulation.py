@@ -85,11 +85,13 @@ class Simulation:
 
     def _people_act(self) -> None:
         """Every organisation brings in a casus in most months; some are withdrawn, some snooze or cannot."""
-        for _ in range(self._times(self.organisations / 120)):
-            self.world.write(self._bring_in)
-        for verb in (self._withdraw, self._snooze, self._excuse):
-            for _ in range(self._times(self.organisations / 5000)):
-                self.world.write(verb)
+        self.world.write(self._act)
+
+    def _act(self, tx: Tx) -> None:
+        often = ((self._bring_in, 120), (self._withdraw, 5000), (self._snooze, 5000), (self._excuse, 5000))
+        for verb, one_in in often:
+            for _ in range(self._times(self.organisations / one_in)):
+                verb(tx)
 
     def _times(self, mean: float) -> int:
         return int(mean) + (self.dice.random() < mean % 1)

@@ -192,6 +192,21 @@ def test_an_organisation_that_is_gone_takes_its_reminders_along_and_nobody_trips
     assert "casus/2026-03/org-2/stage-2/person-2" in goes_out(world, "2026-03-16T09:00")
 
 
+@pytest.mark.parametrize(("carried", "reminded"), [(False, True), (True, False)])
+def test_what_is_extra_counts_for_the_next_month_when_that_is_set(
+    tmp_path: Path, carried: bool, reminded: bool
+) -> None:
+    settings = {"start": "2026-03-01", "extra_for_other_months": carried}
+    world = World(tmp_path / "wijk.db", at("2026-03-02T09:00"), Rhythm.model_validate(settings))
+    world.furnish(3)
+    with closing(world.connection):
+        for _ in range(2):
+            world.write(lambda tx: put_casus(tx, 1, at("2026-03-03T10:00")))
+        sent = goes_out(world, "2026-04-07T09:00")
+    assert ("casus/2026-04/org-1/stage-1/person-1" in sent) is reminded
+    assert "casus/2026-04/org-2/stage-1/person-2" in sent
+
+
 def test_without_a_start_nobody_is_asked_anything(tmp_path: Path) -> None:
     world = World(tmp_path / "wijk.db", at("2026-03-02T09:00"), Rhythm())
     world.furnish(3)
