@@ -12,7 +12,10 @@ rhythm-not-begun = This organisation does not take part in bringing in casus yet
 rhythm-reminder =
     It is { $day }. { $asked ->
         [1] You have not brought in a casus this month yet.
-       *[other] You have brought in { $brought } of { $asked } casus this month.
+       *[other] { $brought ->
+            [0] You have brought in none of the { $asked } casus of this month yet.
+           *[other] You have brought in { $brought } of { $asked } casus this month.
+        }
     } { $left ->
         [0] Today is the last day.
         [one] 1 day left.
@@ -70,7 +73,10 @@ rhythm-on-the-right = On the right: brought in / asked in the whole period.
 rhythm-page = You see { $first } to { $last } of { $all }.
 rhythm-own-stand =
     <b>{ $organisation }</b>, { $month }: { $standing ->
-        [met] reached, with { $brought } casus.
+        [met] reached, with { $brought ->
+            [0] an extra casus of another month
+           *[other] { $brought } casus
+        }.
         [paused] pause.
         [excused] not this month. That is fine.
         [not_asked] nothing is asked.
@@ -79,7 +85,10 @@ rhythm-own-stand =
            *[other] { $brought } casus so far, not enough yet.
         }
     }
-rhythm-how-far = { $first } to { $last }: { $brought } of { $wanted } brought in. { $left ->
+rhythm-how-far = { $first } to { $last }: { $wanted ->
+        [0] { $brought } brought in.
+       *[other] { $brought } of { $wanted } brought in.
+    } { $left ->
         [0] That is enough.
        *[other] { $left } to go.
     }

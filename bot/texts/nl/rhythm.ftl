@@ -12,7 +12,10 @@ rhythm-not-begun = Deze organisatie doet nog niet mee met casussen inbrengen.
 rhythm-reminder =
     Het is { $day }. { $asked ->
         [1] Jullie brachten deze maand nog geen casus in.
-       *[other] Jullie brachten deze maand { $brought } van de { $asked } casussen in.
+       *[other] { $brought ->
+            [0] Jullie brachten deze maand nog geen van de { $asked } casussen in.
+           *[other] Jullie brachten deze maand { $brought } van de { $asked } casussen in.
+        }
     } { $left ->
         [0] Vandaag is de laatste dag.
         [one] Nog 1 dag.
@@ -61,10 +64,10 @@ rhythm-standing-excused = lukte niet
 rhythm-standing-off = pauze of lukte niet
 rhythm-this-month =
     <b>{ $month }</b>: { $met ->
-        [0] nog geen organisatie haalde
-        [one] 1 organisatie haalde
-       *[other] { $met } organisaties haalden
-    } het al. Nog niet: { $notyet }. Pauze of lukt niet: { $off }.
+        [0] nog geen organisatie haalde het.
+        [one] 1 organisatie haalde het al.
+       *[other] { $met } organisaties haalden het al.
+    } Nog niet: { $notyet }. Pauze of lukt niet: { $off }.
     Samen { $brought ->
         [one] 1 casus
        *[other] { $brought } casussen
@@ -74,6 +77,7 @@ rhythm-page = Je ziet { $first } tot en met { $last } van { $all }.
 rhythm-own-stand =
     <b>{ $organisation }</b>, { $month }: { $standing ->
         [met] gehaald, met { $brought ->
+            [0] een extra casus van een andere maand
             [one] 1 casus
            *[other] { $brought } casussen
         }.
@@ -86,7 +90,10 @@ rhythm-own-stand =
            *[other] al { $brought } casussen, nog niet genoeg.
         }
     }
-rhythm-how-far = { $first } tot en met { $last }: { $brought } van de { $wanted } ingebracht. { $left ->
+rhythm-how-far = { $first } tot en met { $last }: { $wanted ->
+        [0] { $brought } ingebracht.
+       *[other] { $brought } van de { $wanted } ingebracht.
+    } { $left ->
         [0] Dat is genoeg.
        *[other] Nog { $left } te gaan.
     }
