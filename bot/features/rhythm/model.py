@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from bot.core.errors import UserError
@@ -23,17 +22,8 @@ LONGEST_REASON = 200
 Tally = Mapping[Month, int]
 """How many casus one organisation brought in, by month."""
 
-
-class BroughtIn(Protocol):
-    """That an organisation brought in a casus."""
-
-    @property
-    def organisation_id(self) -> int:
-        """Which organisation."""
-
-    @property
-    def at(self) -> datetime:
-        """When."""
+BroughtIn = tuple[int, int, datetime]
+"""Which casus, by which organisation, and when it was brought in."""
 
 
 class Standing(StrEnum):
@@ -141,8 +131,8 @@ class Sheet:
 def tallies(brought_in: Iterable[BroughtIn], zone: ZoneInfo) -> dict[int, Counter[Month]]:
     """What each organisation brought in by month, on the calendar of the wijk."""
     counted: dict[int, Counter[Month]] = defaultdict(Counter)
-    for casus in brought_in:
-        counted[casus.organisation_id][Month.of(casus.at.astimezone(zone).date())] += 1
+    for _, organisation_id, at in brought_in:
+        counted[organisation_id][Month.of(at.astimezone(zone).date())] += 1
     return dict(counted)
 
 

@@ -33,7 +33,7 @@ async def brings_in(stage: Stage, organisation: str) -> None:
     id_ = organisation_id(stage, organisation)
     core = stage.app.core
     await core.db.write(lambda tx: put_casus(tx, id_, stage.clock.now()))
-    await core.db.write(lambda tx: stage.app.reminders.casus_brought_in(tx, id_))
+    await core.db.write(lambda tx: stage.app.reminders.casus_brought_in(tx, id_, stage.clock.now()))
 
 
 def organisation_id(stage: Stage, name: str) -> int:

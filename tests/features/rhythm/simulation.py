@@ -99,7 +99,7 @@ class Simulation:
     def _bring_in(self, tx: Tx) -> None:
         organisation = self.dice.randint(1, self.organisations)
         put_casus(tx, organisation, self.world.clock.now())
-        self.world.reminders.casus_brought_in(tx, organisation)
+        self.world.reminders.casus_brought_in(tx, organisation, self.world.clock.now())
 
     def _withdraw(self, tx: Tx) -> None:
         newest = tx.one("SELECT max(id) AS id FROM stand_in_casus")

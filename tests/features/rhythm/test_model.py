@@ -1,7 +1,7 @@
 """What is asked of an organisation, and whether it brought in enough: tables and properties."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -49,12 +49,6 @@ a_rhythm = st.builds(
 a_tally = st.dictionaries(month_near, st.integers(0, 4))
 
 
-@dataclass(frozen=True)
-class Brought:
-    organisation_id: int
-    at: datetime
-
-
 @given(st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.integers(-500, 500))
 def test_months_count_on_and_back(day: date, ahead: int) -> None:
     month = Month.of(day)
@@ -76,7 +70,7 @@ def test_what_is_no_month_is_refused(text: str) -> None:
 def test_a_casus_on_the_last_evening_counts_for_that_month_on_the_clock_of_the_wijk() -> None:
     evening = [datetime(2026, 5, 31, 21, 40, tzinfo=UTC), datetime(2026, 5, 31, 21, 59, tzinfo=UTC)]
     after_midnight = datetime(2026, 5, 31, 22, 0, tzinfo=UTC)
-    counted = tallies([Brought(7, at) for at in (*evening, after_midnight)], AMSTERDAM)
+    counted = tallies([(1, 7, at) for at in (*evening, after_midnight)], AMSTERDAM)
     assert counted == {7: Counter({Month(2026, 5): 2, Month(2026, 6): 1})}
 
 
@@ -85,7 +79,7 @@ def test_each_casus_counts_once_in_the_month_of_its_day_also_in_the_nights_that_
     at: datetime,
 ) -> None:
     local = at.astimezone(AMSTERDAM)
-    assert tallies([Brought(7, at)], AMSTERDAM) == {7: {Month(local.year, local.month): 1}}
+    assert tallies([(1, 7, at)], AMSTERDAM) == {7: {Month(local.year, local.month): 1}}
 
 
 @given(a_rhythm, a_tally, month_near, st.booleans())

@@ -90,7 +90,7 @@ def test_a_casus_takes_back_what_still_waits(world: World) -> None:
     world.tick()
     assert ledger(world) == {("2026-03", 1): "sent"}
     world.write(lambda tx: put_casus(tx, 1, world.clock.now()))
-    world.write(lambda tx: world.reminders.casus_brought_in(tx, 1))
+    world.write(lambda tx: world.reminders.casus_brought_in(tx, 1, world.clock.now()))
     assert ledger(world) == {("2026-03", 1): "cancelled"}
     assert goes_out(world, "2026-03-06T07:00") == ["casus/2026-03/org-2/stage-1/person-2"]
 
@@ -102,7 +102,7 @@ def test_a_casus_that_is_not_enough_takes_nothing_back(world: World) -> None:
     world.clock.moment = at("2026-03-05T22:00")
     world.tick()
     world.write(lambda tx: put_casus(tx, 1, world.clock.now()))
-    world.write(lambda tx: world.reminders.casus_brought_in(tx, 1))
+    world.write(lambda tx: world.reminders.casus_brought_in(tx, 1, world.clock.now()))
     assert "casus/2026-03/org-1/stage-1/person-1" in goes_out(world, "2026-03-06T07:00")
     goes_out(world, "2026-03-16T08:00")
     text = body(world, "casus/2026-03/org-1/stage-2/person-1")

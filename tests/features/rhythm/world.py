@@ -19,6 +19,7 @@ from bot.delivery.model import Delivered, Row, judge
 from bot.delivery.outbox import Outbox
 from bot.delivery.post import Post, Wishes
 from bot.features.rhythm.desk import RhythmDesk
+from bot.features.rhythm.model import BroughtIn
 from bot.features.rhythm.service import AnswerService, ReminderService
 from bot.settings import Quiet, Rhythm
 from bot.storage import Tx
@@ -28,14 +29,6 @@ from bot.storage.values import moment, moment_text
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 IN_FLIGHT = 16
-
-
-@dataclass(frozen=True)
-class Brought:
-    """What the casus say of themselves."""
-
-    organisation_id: int
-    at: datetime
 
 
 @dataclass
@@ -48,14 +41,14 @@ class ToldTime(Clock):
         return self.moment
 
 
-def brought_in(tx: Tx, since: datetime, until: datetime) -> list[Brought]:
+def brought_in(tx: Tx, since: datetime, until: datetime) -> list[BroughtIn]:
     """The casus that were brought in between two moments and not withdrawn."""
     rows = tx.all(
-        "SELECT organisation_id, brought_at FROM stand_in_casus WHERE brought_at >= ? AND brought_at < ?",
+        "SELECT id, organisation_id, brought_at FROM stand_in_casus WHERE brought_at >= ? AND brought_at < ?",
         moment_text(since),
         moment_text(until),
     )
-    return [Brought(row["organisation_id"], moment(row["brought_at"])) for row in rows]
+    return [(row["id"], row["organisation_id"], moment(row["brought_at"])) for row in rows]
 
 
 def make_casus_table(tx: Tx) -> None:

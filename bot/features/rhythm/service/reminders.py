@@ -51,9 +51,9 @@ class ReminderService:
         self._take_back_outdated(tx, now)
         store.erase_reasons(tx, now - self._reasons_kept)
 
-    def casus_brought_in(self, tx: Tx, organisation_id: int) -> None:
+    def casus_brought_in(self, tx: Tx, organisation_id: int, at: datetime) -> None:
         """A casus was brought in: when that is enough, what still waits is taken back."""
-        month = self._desk.month()
+        month = self._desk.stages.month_at(at)
         rhythm = store.rhythm(tx, organisation_id) if self._waiting(tx, organisation_id, month) else None
         if rhythm and self._desk.standing(tx, rhythm, month) is not Standing.NOT_YET:
             self.take_back(tx, organisation_id, month)
