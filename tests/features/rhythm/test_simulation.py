@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import Rhythm
-from tests.features.rhythm.simulation import Simulation
+from tests.features.rhythm.simulation import Simulation, TerseTexts
 from tests.features.rhythm.world import World, at
 
 START = at("2026-01-01T00:00")
@@ -25,7 +25,8 @@ START = at("2026-01-01T00:00")
 def test_every_reminder_that_was_due_has_one_outcome_and_no_message_came_twice(
     tmp_path: Path, organisations: int, end: datetime, seed: int
 ) -> None:
-    world = World(tmp_path / "wijk.db", START, Rhythm.model_validate({"start": "2026-01-01"}))
+    settings = Rhythm.model_validate({"start": "2026-01-01"})
+    world = World(tmp_path / "wijk.db", START, settings, TerseTexts({}))
     world.furnish(organisations)
     with closing(world.connection):
         simulation = Simulation(world, organisations, end, random.Random(seed))

@@ -77,13 +77,15 @@ def withdraw_casus(tx: Tx, casus_id: int) -> None:
 class World:
     """Organisations with one contact person each; organisation 3 has none. Person and account carry its number."""
 
-    def __init__(self, path: Path, now: datetime, settings: Rhythm) -> None:
+    def __init__(self, path: Path, now: datetime, settings: Rhythm, texts: Texts | None = None) -> None:
         self.path = path
         self.clock = ToldTime(now)
         self.outbox = Outbox(self.clock)
         quiet = Quiet.model_validate({"from": "21:00", "until": "08:00"})
         post = Post(self.outbox, self.clock, quiet, AMSTERDAM, lambda _tx, _user: Wishes())
-        self.desk = RhythmDesk(brought_in, post, self.outbox, Texts.load(), self.clock, settings, AMSTERDAM)
+        self.desk = RhythmDesk(
+            brought_in, post, self.outbox, texts or Texts.load(), self.clock, settings, AMSTERDAM
+        )
         self.reminders = ReminderService(self.desk, reason_days=365)
         self.answers = AnswerService(self.desk, self.reminders)
         self.connection = self._open()
