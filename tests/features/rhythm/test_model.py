@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.errors import UserError
@@ -26,6 +26,7 @@ from bot.features.rhythm.model import (
 from bot.features.rhythm.month import Month, months
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+UNHURRIED = settings(deadline=None)  # the calendar of a year is made when it is first asked for
 MARCH = Month(2026, 3)
 ONE_A_MONTH = Rhythm(7, "De Woonst", MARCH, 12, ((MARCH, 1),))
 
@@ -49,6 +50,7 @@ a_rhythm = st.builds(
 a_tally = st.dictionaries(month_near, st.integers(0, 4))
 
 
+@UNHURRIED
 @given(st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.integers(-500, 500))
 def test_months_count_on_and_back(day: date, ahead: int) -> None:
     month = Month.of(day)
@@ -74,6 +76,7 @@ def test_a_casus_on_the_last_evening_counts_for_that_month_on_the_clock_of_the_w
     assert counted == {7: Counter({Month(2026, 5): 2, Month(2026, 6): 1})}
 
 
+@UNHURRIED
 @given(st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001
 def test_each_casus_counts_once_in_the_month_of_its_day_also_in_the_nights_that_the_clock_changes(
     at: datetime,
@@ -82,6 +85,7 @@ def test_each_casus_counts_once_in_the_month_of_its_day_also_in_the_nights_that_
     assert tallies([(1, 7, at)], AMSTERDAM) == {7: {Month(local.year, local.month): 1}}
 
 
+@UNHURRIED
 @given(a_rhythm, a_tally, month_near, st.booleans())
 def test_one_casus_more_never_makes_it_worse_and_one_withdrawn_undoes_it(
     rhythm: Rhythm, tally: dict[Month, int], month: Month, carried: bool
@@ -101,6 +105,7 @@ def test_one_casus_more_never_makes_it_worse_and_one_withdrawn_undoes_it(
     )
 
 
+@UNHURRIED
 @given(a_rhythm, a_tally, month_near, st.booleans())
 def test_nobody_is_asked_for_a_month_in_which_they_did_not_take_part_pause_or_say_it_does_not_work_out(
     rhythm: Rhythm, tally: dict[Month, int], month: Month, carried: bool
@@ -111,6 +116,7 @@ def test_nobody_is_asked_for_a_month_in_which_they_did_not_take_part_pause_or_sa
     assert (how is Standing.NOT_YET) == (not off and not met(rhythm, tally, month, carried=carried))
 
 
+@UNHURRIED
 @given(a_rhythm, a_tally, month_near)
 def test_what_is_extra_makes_up_for_as_many_casus_as_there_are_and_no_more(
     rhythm: Rhythm, tally: dict[Month, int], month: Month
@@ -127,6 +133,7 @@ def test_what_is_extra_makes_up_for_as_many_casus_as_there_are_and_no_more(
     assert not set(made_up) & rhythm.excused
 
 
+@UNHURRIED
 @given(a_rhythm, month_near)
 def test_periods_follow_each_other_without_gaps(rhythm: Rhythm, month: Month) -> None:
     period = rhythm.period(month)
@@ -188,6 +195,7 @@ def test_a_casus_in_a_pause_counts() -> None:
     assert standing(pausing, {MARCH: 1}, MARCH, carried=False) is Standing.MET
 
 
+@UNHURRIED
 @given(st.lists(pause, max_size=4).map(tuple), month_near, month_near)
 def test_who_resumes_takes_part_from_this_month_on_and_what_was_stays(
     pauses: tuple[Pause, ...], now: Month, month: Month
@@ -197,6 +205,7 @@ def test_who_resumes_takes_part_from_this_month_on_and_what_was_stays(
     assert paused == (month < now and any(one.covers(month) for one in pauses))
 
 
+@UNHURRIED
 @given(st.lists(st.tuples(a_rhythm, a_tally), max_size=4), month_near)
 def test_the_sheet_shows_at_most_two_years_until_now(
     organisations: list[tuple[Rhythm, dict[Month, int]]], last: Month

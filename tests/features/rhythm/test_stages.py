@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.calendar import is_working_day
@@ -21,6 +21,7 @@ from bot.features.rhythm.stages import (
 )
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+UNHURRIED = settings(deadline=None)  # the calendar of a year is made when it is first asked for
 STAGES = Stages((5, 15, -3), time(9), AMSTERDAM)
 
 some_month = st.builds(Month, st.integers(2020, 2060), st.integers(1, 12))
@@ -56,6 +57,7 @@ def test_a_stage_falls_on_a_working_day_of_its_month(month: str, stage: int, day
     assert working_day_for(Month.parse(month), stage).day == day
 
 
+@UNHURRIED
 @given(some_month, some_stage)
 def test_every_stage_of_every_month_is_a_working_day_in_that_month(month: Month, stage: int) -> None:
     day = working_day_for(month, stage)
@@ -63,6 +65,7 @@ def test_every_stage_of_every_month_is_a_working_day_in_that_month(month: Month,
     assert Month.of(day) == month
 
 
+@UNHURRIED
 @given(some_month, st.integers(1, 31))
 def test_a_stage_moves_forward_and_back_only_at_the_end_of_the_month(month: Month, wanted: int) -> None:
     day = working_day_for(month, wanted)
@@ -75,6 +78,7 @@ def test_a_stage_moves_forward_and_back_only_at_the_end_of_the_month(month: Mont
         )
 
 
+@UNHURRIED
 @given(some_month, st.integers(1, 23))
 def test_counting_back_from_the_end_leaves_as_many_working_days(month: Month, back: int) -> None:
     first = working_day_for(month, -back)
@@ -96,6 +100,7 @@ def test_due_times_are_on_the_wall_clock(day: date, at: time, moment: str) -> No
     assert Stages((1,), at, AMSTERDAM).on(day) == datetime.fromisoformat(moment).replace(tzinfo=UTC)
 
 
+@UNHURRIED
 @given(some_stages, some_month)
 def test_a_month_has_each_stage_once_in_the_order_of_time(stages: Stages, month: Month) -> None:
     due = stages.due_in(month)
@@ -104,6 +109,7 @@ def test_a_month_has_each_stage_once_in_the_order_of_time(stages: Stages, month:
     assert {stages.month_at(one.moment) for one in due} == {month}
 
 
+@UNHURRIED
 @given(some_stages, near_month, near_moment)
 def test_what_is_due_never_lies_ahead_and_leaves_nothing_out(
     stages: Stages, first: Month, now: datetime
@@ -116,6 +122,7 @@ def test_what_is_due_never_lies_ahead_and_leaves_nothing_out(
     assert due == expected
 
 
+@UNHURRIED
 @given(some_moment, st.times())
 def test_a_snooze_ends_on_a_working_day_after_a_week_in_the_same_month_or_is_refused(
     now: datetime, at: time
@@ -131,6 +138,7 @@ def test_a_snooze_ends_on_a_working_day_after_a_week_in_the_same_month_or_is_ref
         assert stages.month_at(again) == stages.month_at(now)
 
 
+@UNHURRIED
 @given(some_stages, near_month, st.lists(near_moment, min_size=1, max_size=8), st.booleans())
 def test_whenever_it_is_looked_at_every_stage_gets_one_outcome_and_a_month_is_reminded_of_newest_last(
     stages: Stages, first: Month, moments: list[datetime], asked: bool
