@@ -62,8 +62,7 @@ class _Overview:
         return await self._service.picture(context.member, context.number())
 
     async def on_text(self, update: Update, context: Context) -> Prepared:
-        turned = update.effective_message is not None and update.effective_message.text is not None
-        return await self._service.text(context.member, context.number() if turned else None)
+        return await self._service.text(context.member, context.number() if _under_text(update) else None)
 
     async def on_csv(self, _update: Update, context: Context) -> Prepared:
         return await self._service.document(context.member)
@@ -114,9 +113,9 @@ class _Agreements:
         first = Month.parse(context.word())
         return lambda tx: self._service.begin(tx, context.member, first)
 
-    async def on_show(self, _update: Update, context: Context) -> Prepared:
-        organisation = context.number()
-        return lambda tx: rewrite(self._service.show(tx, context.member, organisation))
+    async def on_show(self, update: Update, context: Context) -> Prepared:
+        organisation, show = context.number(), rewrite if _under_text(update) else reply
+        return lambda tx: show(self._service.show(tx, context.member, organisation))
 
     async def on_minimum(self, _update: Update, context: Context) -> Prepared:
         organisation = context.number()
@@ -164,6 +163,11 @@ def _form(context: Context) -> dict[str, Any]:
     if context.visitor.form is None:
         raise UserError("chat-button-old")
     return context.visitor.form.content
+
+
+def _under_text(update: Update) -> bool:
+    """Whether the pressed button is under words, which can change in their place, and not under a picture."""
+    return update.effective_message is not None and update.effective_message.text is not None
 
 
 def _typed(update: Update) -> str:

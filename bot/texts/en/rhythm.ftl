@@ -98,6 +98,7 @@ rhythm-in-words = { $standing ->
     [excused] Did not work out
    *[not_yet] Not yet
 }: { $months }
+rhythm-to-agreement = Pause and agreements
 rhythm-as-text = As text
 rhythm-as-csv = As CSV
 rhythm-file = standing

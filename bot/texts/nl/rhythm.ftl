@@ -103,6 +103,7 @@ rhythm-in-words = { $standing ->
     [excused] Lukte niet
    *[not_yet] Nog niet
 }: { $months }
+rhythm-to-agreement = Pauze en afspraken
 rhythm-as-text = Als tekst
 rhythm-as-csv = Als CSV
 rhythm-file = stand

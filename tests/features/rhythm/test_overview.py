@@ -36,6 +36,13 @@ async def test_a_member_sees_their_own_organisation(stage: Stage) -> None:
     assert "Kredietbank" not in text.text
 
 
+async def test_a_contact_person_goes_on_to_a_pause_and_others_do_not(stage: Stage) -> None:
+    shown = await asks(stage.contact, "/stand", "nog geen casus")
+    agreed = await presses(stage.contact, "Pauze en afspraken", shown, "Elke maand minstens 1 casus.")
+    await presses(stage.contact, "Pauze", agreed, "Vanaf welke maand")
+    assert (await asks(stage.fatma, "/stand", "nog geen casus")).labels == ["Als tekst", "Als CSV"]
+
+
 async def test_a_coordinator_sees_all_of_them(stage: Stage) -> None:
     await brings_in(stage, "De Woonst")
     await moves_to(stage, "2026-04-15")

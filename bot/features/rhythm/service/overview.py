@@ -17,7 +17,14 @@ from bot.delivery.model import Kind, Lane
 from bot.delivery.post import Subject
 from bot.features.rhythm import store
 from bot.features.rhythm.desk import RhythmDesk
-from bot.features.rhythm.model import MOST_MONTHS_SHOWN, Rhythm, Sheet, counted_from, sheet
+from bot.features.rhythm.model import (
+    MOST_MONTHS_SHOWN,
+    Rhythm,
+    Sheet,
+    counted_from,
+    may_speak_for,
+    sheet,
+)
 from bot.features.rhythm.month import Month
 from bot.features.rhythm.views import overview as views
 from bot.storage import Database, Tx
@@ -37,7 +44,8 @@ class OverviewService:
         drawn = await asyncio.to_thread(_draw, say, shown, page)
         if member.is_coordinator():
             return reply(views.all_organisations(say, shown, page, drawn))
-        return reply(views.one_organisation(say, shown, drawn))
+        may_pause = may_speak_for(member, member.organisation_id)
+        return reply(views.one_organisation(say, shown, drawn, may_pause=may_pause))
 
     async def text(self, member: Member, page: int | None) -> Answer:
         """The same in words: a new message, or a page in the place of another."""

@@ -73,8 +73,8 @@ def all_organisations(say: Say, sheet: Sheet, page: int, picture: bytes) -> Scre
     )
 
 
-def one_organisation(say: Say, sheet: Sheet, picture: bytes) -> Screen:
-    """The picture of one's own organisation, with how far it is."""
+def one_organisation(say: Say, sheet: Sheet, picture: bytes, *, may_pause: bool) -> Screen:
+    """The picture of one's own organisation, with how far it is; contact persons can go on to a pause."""
     (line,) = sheet.lines
     text = say(
         "rhythm-own-stand",
@@ -84,7 +84,11 @@ def one_organisation(say: Say, sheet: Sheet, picture: bytes) -> Screen:
         brought=line.brought[-1],
     )
     whole = Markup("\n").join((text, _how_far(say, line.progress)))
-    return Screen(whole, _other_forms(say), attachment=Attachment("photo", "stand.png", picture))
+    rows = _other_forms(say)
+    if may_pause:
+        label = say.label("rhythm-to-agreement")
+        rows += ((Button(label, f"rhythm:show:{line.rhythm.organisation_id}"),),)
+    return Screen(whole, rows, attachment=Attachment("photo", "stand.png", picture))
 
 
 def as_text(say: Say, sheet: Sheet, page: int) -> Screen:
