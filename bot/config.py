@@ -49,7 +49,10 @@ class ConfigError(Exception):
 
 # Which sentence helps against which of pydantic's errors (https://docs.pydantic.dev/latest/errors/validation_errors/).
 CURES = {
+    "bool_parsing": "config-yes-or-no",
+    "bool_type": "config-yes-or-no",
     "clock_time": "config-time",
+    "day": "config-day",
     "extra_forbidden": "config-unknown",
     "float_parsing": "config-number",
     "float_type": "config-number",
@@ -67,6 +70,7 @@ CURES = {
     "secret_file": "config-no-such-file",
     "step_name": "config-step-name",
     "step_twice": "config-step-twice",
+    "stages": "config-stages",
     "string_pattern_mismatch": "config-address",
     "string_type": "config-text",
     "token": "config-token",

@@ -68,15 +68,20 @@ class Ticks:
             await asyncio.sleep(TICK_SECONDS)
 
     async def tick(self) -> None:
-        """One round: changes by the command line first, then every piece."""
-        now = self._clock.now()
-        well = await _succeeds("catch_up", self._catch_up())
-        for name, piece in self._pieces.items():
-            well &= await _succeeds(name, self._db.write(_at(now, piece)))
+        """One round: what is quick, then the rest."""
+        well, now = await self.sweep(), self._clock.now()
         for name, slow in self._slow.items():
             well &= await _succeeds(name, slow(now))
         if well and await _succeeds("ticked", self._db.write(_at(now, ticked))):
             self.begin()
+
+    async def sweep(self) -> bool:
+        """What takes only SQL: changes by the command line first, then every piece; whether all went well."""
+        now = self._clock.now()
+        well = await _succeeds("catch_up", self._catch_up())
+        for name, piece in self._pieces.items():
+            well &= await _succeeds(name, self._db.write(_at(now, piece)))
+        return well
 
     def late(self) -> bool:
         """Whether the last round that went well is too long ago."""
@@ -121,6 +126,7 @@ class Running:
             await stack.enter_async_context(self._application)
             await show_menu_to_strangers(self._application.bot, self._texts)
             self._overseer.bot_username = self._application.bot.username
+            await self._ticks.sweep()  # before anything is sent: what waited too long is taken back
             await self._worker.start()
             await self._intake.start()
             await self._application.start()

@@ -4,7 +4,8 @@ Not here: reading the file and the environment and telling what is wrong in them
 """
 
 import re
-from datetime import time
+from contextlib import suppress
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
@@ -21,6 +22,8 @@ from pydantic import (
     field_validator,
 )
 from pydantic_core import PydanticCustomError
+
+MOST_STAGES = 9
 
 
 def _filled(value: object) -> object:
@@ -42,6 +45,29 @@ def _step_name(name: str) -> str:
     raise PydanticCustomError("step_name", "not a name of a step")
 
 
+def _day(value: object) -> object:
+    if value is None or value == "":
+        return None
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
+        with suppress(ValueError):
+            return date.fromisoformat(value)
+    raise PydanticCustomError("day", "not a day")
+
+
+def _stage_days(value: object) -> object:
+    """A list, or in a variable of the environment '5, 15, -3'."""
+    days = re.split(r"[\s,]+", value.strip(" []")) if isinstance(value, str) else value
+    try:
+        numbers = tuple(int(day) for day in days if day != "") if isinstance(days, list | tuple) else None
+    except (TypeError, ValueError):
+        numbers = None
+    if numbers is None or len(numbers) > MOST_STAGES or any(not day or abs(day) > 31 for day in numbers):
+        raise PydanticCustomError("stages", "not days of a month")
+    return numbers
+
+
 Days = Annotated[int, Field(ge=1, le=3650)]
 Count = Annotated[int, Field(ge=1, le=10_000)]
 Rate = Annotated[float, Field(gt=0, le=100_000)]
@@ -49,6 +75,8 @@ Port = Annotated[int, Field(ge=0, le=65_535)]
 SecretFile = Annotated[Path | None, BeforeValidator(_filled)]
 OptionalFile = Annotated[FilePath | None, BeforeValidator(_filled)]
 ClockTime = Annotated[time, BeforeValidator(_clock_time)]
+OptionalDay = Annotated[date | None, BeforeValidator(_day)]
+StageDays = Annotated[tuple[int, ...], BeforeValidator(_stage_days)]
 
 
 class Section(BaseModel):
@@ -160,6 +188,21 @@ class Casus(Section):
     pattern_times: Annotated[int, Field(ge=2, le=100)] = 3
 
 
+class Rhythm(Section):
+    """What is asked of organisations: casus a month, from the first month that begins on or after `start` on (none is
+    until a coordinator says so), in periods of so many months. Reminders go on `stages`, days of the month (-1 is its
+    last working day), at a local time; coordinators hear from their stage on.
+    """
+
+    monthly: Annotated[int, Field(ge=0, le=31)] = 1
+    start: OptionalDay = None
+    months: Annotated[int, Field(ge=1, le=60)] = 12
+    extra_for_other_months: bool = False
+    stages: StageDays = (5, 15, -3)
+    at: ClockTime = time(9)
+    coordinators_from_stage: Annotated[int, Field(ge=1, le=MOST_STAGES + 1)] = 2
+
+
 class Quiet(Section):
     """Local times between which nobody gets what nobody asked for; it may span midnight."""
 
@@ -196,6 +239,7 @@ class Retention(Section):
     poll_days: Days = 365
     agreement_days: Days = 730
     note_days: Days = 365
+    reason_days: Days = 365
 
 
 class Log(Section):
@@ -221,6 +265,7 @@ class Settings(Section):
     ask: Ask = Ask()
     membership: Membership = Membership()
     casus: Casus = Casus()
+    rhythm: Rhythm = Rhythm()
     quiet: Quiet = Quiet()
     pace: Pace = Pace()
     retention: Retention = Retention()

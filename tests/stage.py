@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from bot import logs
-from bot.app import App, Knowledge, open_app
+from bot.app import App, open_app
 from bot.core.clock import MovableClock
 from bot.core.member import Role
 from bot.features.directory.model import Row
+from bot.parts import Knowledge
 from bot.sandbox import Person, Sandbox
 from bot.settings import Settings
 from bot.storage import Tx

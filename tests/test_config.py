@@ -1,7 +1,7 @@
 """config.toml and the environment: defaults, overriding, and every mistake told at once."""
 
 import tomllib
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -146,6 +146,37 @@ def test_the_steps_of_a_casus_are_ones_own() -> None:
     assert cures("[casus]\nsteps = []", **WITH_TOKEN) == {"casus.steps": "config-no-steps"}
     twice = '[casus]\nsteps = [{ name = "plan", days = 1 }, { name = "plan", days = 2 }]'
     assert cures(twice, **WITH_TOKEN) == {"casus.steps": "config-step-twice"}
+
+
+def test_stages_and_a_start_are_read_from_file_and_environment() -> None:
+    path = write("[rhythm]\nstart = 2026-03-01\nstages = [1, -1]")
+    rhythm = load_settings(path, WITH_TOKEN).rhythm
+    assert (rhythm.start, rhythm.stages) == (date(2026, 3, 1), (1, -1))
+    env = {"WIJKBOT_RHYTHM__START": "2026-04-01", "WIJKBOT_RHYTHM__STAGES": "5, 15, -3"}
+    rhythm = load_settings(path, WITH_TOKEN | env).rhythm
+    assert (rhythm.start, rhythm.stages) == (date(2026, 4, 1), (5, 15, -3))
+    assert load_settings(write("[rhythm]\nstages = []"), WITH_TOKEN).rhythm.stages == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "cure"),
+    [
+        ('start = "maart"', "config-day"),
+        ('start = "2026-02-30"', "config-day"),
+        ("start = 2026-03-01T09:00:00", "config-day"),
+        ("stages = [0]", "config-stages"),
+        ("stages = [5, 32]", "config-stages"),
+        ('stages = "vijf"', "config-stages"),
+        ("stages = 5", "config-stages"),
+        ("stages = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]", "config-stages"),
+        ('extra_for_other_months = "misschien"', "config-yes-or-no"),
+        ("extra_for_other_months = 3", "config-yes-or-no"),
+        ("monthly = -1", "config-at-least"),
+    ],
+)
+def test_a_mistake_in_the_rhythm_comes_with_its_cure(line: str, cure: str) -> None:
+    (found,) = cures(f"[rhythm]\n{line}", **WITH_TOKEN).values()
+    assert found == cure
 
 
 def test_a_webhook_needs_an_address_and_a_secret() -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import open_app, open_core
+from bot.app import open_app
 from bot.core.clock import SystemClock
+from bot.parts import open_core
 from bot.running import Due, Ticks
 from bot.sandbox import Fault, Kind, Sandbox
 from bot.storage import Database, StorageError, Tx
@@ -62,8 +63,13 @@ async def test_slow_pieces_come_last_and_one_that_fails_holds_up_nothing(db: Dat
     async def broken(_now: datetime) -> None:
         raise LookupError("no paper left")
 
-    pieces: dict[str, Due] = {"quick": partial(add, name="quick")}
-    await Ticks(db, SystemClock(), nothing, pieces, {"bad": broken, "slow": slow}).tick()
+    ticks = Ticks(
+        db, SystemClock(), nothing, {"quick": partial(add, name="quick")}, {"slow": slow, "bad": broken}
+    )
+    assert await ticks.sweep()
+    assert await db.read(names) == ["quick"], "what is slow does not hold up a start"
+    await db.write(lambda tx: tx.run("DELETE FROM organisation"))
+    await ticks.tick()
     assert await db.read(names) == ["quick", "slow"]
 
 

@@ -23,6 +23,7 @@ MEMBER = (
     "acties",
     "afspraken",
     "verslag",
+    "stand",
     "annuleer",
     "vergeet_mij",
 )
@@ -34,6 +35,7 @@ COORDINATOR = (
     "leden",
     "obstakels",
     "patronen",
+    "ritme",
     "woorden",
     "witte_vlekken",
 )

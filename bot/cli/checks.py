@@ -102,7 +102,7 @@ def _writable(path: Path) -> bool:
 
 def _knowledge(settings: Settings) -> Line:
     # python-telegram-bot takes half a second to load, and comes with the app.
-    from bot.app import Knowledge
+    from bot.parts import Knowledge
 
     try:
         knowledge = Knowledge.load(settings.wijk.lexicon)

@@ -8,7 +8,7 @@ import webbrowser
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
@@ -91,7 +91,7 @@ async def play(stop: asyncio.Event, say: Say, port: int, opened: Callable[[str],
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="wijkbot-")))
         url = await stack.enter_async_context(sandbox.serve(port))
-        settings = _settings(sandbox.token, url, folder)
+        settings = _settings(sandbox.token, url, folder, clock.now().date().replace(day=1))
         app = await stack.enter_async_context(open_app(settings, clock))
         tokens = await _fill(app)
         running = asyncio.create_task(app.run(stop))
@@ -110,12 +110,13 @@ async def play(stop: asyncio.Event, say: Say, port: int, opened: Callable[[str],
             await running
 
 
-def _settings(token: str, url: str, folder: Path) -> Settings:
+def _settings(token: str, url: str, folder: Path, this_month: date) -> Settings:
     return Settings.model_validate(
         {
             "telegram": {"token": token, "base_url": f"{url}/bot", "base_file_url": f"{url}/file/bot"},
             "database": {"path": folder / "wijkbot.db"},
             "health": {"port": 0},
+            "rhythm": {"start": this_month},
             "quiet": {"from": "00:00", "until": "00:00"},  # who tries it in the evening wants to see it all
         }
     )

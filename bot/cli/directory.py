@@ -53,7 +53,7 @@ def export(ctx: typer.Context, file: Annotated[Path, typer.Argument(dir_okay=Fal
 
 
 async def _everyone(settings: Settings) -> list[Person]:
-    from bot.app import open_core
+    from bot.parts import open_core
 
     async with open_core(settings) as core:
         return await core.db.read(core.directory.everyone)
@@ -63,7 +63,7 @@ async def _plan(
     settings: Settings, rows: tuple[Row, ...], *, carry_out: bool
 ) -> tuple[ImportPlan, dict[int, Person]]:
     """What the import does, and the people as they were before it."""
-    from bot.app import open_core
+    from bot.parts import open_core
 
     async with open_core(settings) as core:
         people = await core.db.read(core.directory.everyone)

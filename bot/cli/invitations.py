@@ -19,8 +19,8 @@ from bot.settings import Settings, Telegram
 from bot.storage import Tx
 
 if TYPE_CHECKING:
-    from bot.app import Core
     from bot.features.membership.model import Invite
+    from bot.parts import Core
 
 
 def invite(
@@ -51,8 +51,8 @@ def invite(
 
 
 async def _invite(settings: Settings, name: str, organisation: str, role: Role, qr: Path | None) -> "Invite":
-    from bot.app import open_core
     from bot.features.membership.paper import picture
+    from bot.parts import open_core
 
     username = await _bot_username(settings.telegram)
     async with open_core(settings) as core:
@@ -67,7 +67,7 @@ async def _invite(settings: Settings, name: str, organisation: str, role: Role, 
 
 
 async def _invite_everyone(settings: Settings, sheet: Path) -> "list[Invite]":
-    from bot.app import open_core
+    from bot.parts import open_core
 
     username = await _bot_username(settings.telegram)
     async with open_core(settings) as core:

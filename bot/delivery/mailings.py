@@ -13,14 +13,14 @@ from bot.core.clock import Clock
 from bot.core.screen import Screen
 from bot.delivery.model import Kind, Lane, Outgoing, Progress, Recipient, SentTo
 from bot.delivery.outbox import Outbox
+from bot.delivery.store import cancel_waiting
 from bot.delivery.store import mailings as store
 from bot.storage import Tx
 
 __all__ = ["Mailings", "Progress", "Recipient", "SentTo"]
 
-DELETABLE = timedelta(
-    hours=47
-)  # Telegram lets a bot delete what it sent within 48 hours; deleting takes time too
+# Telegram lets a bot delete what it sent within 48 hours; deleting takes time too.
+DELETABLE = timedelta(hours=47)
 
 
 class Mailings:
@@ -90,7 +90,7 @@ class Mailings:
     def edit(self, tx: Tx, job: str, screens: Sequence[Screen]) -> int:
         """Correct it: rewrite what was delivered, and send the new version to the rest. Returns how many are rewritten."""
         now, edits = self._clock.now(), edits_of(job)
-        store.cancel_waiting(tx, edits, now)
+        cancel_waiting(tx, edits, now)
         rewritten = 0
         for number, screen in enumerate(screens):
             body = store.keep_body(tx, screen)
@@ -107,7 +107,7 @@ class Mailings:
         """
         now, edits = self._clock.now(), edits_of(job)
         store.stop(tx, job, "withdrawn", now)
-        store.cancel_waiting(tx, edits, now)
+        cancel_waiting(tx, edits, now)
         old = now - DELETABLE
         had_it = store.delivered_since(tx, job, old)
         for sent in had_it:

@@ -45,3 +45,11 @@ class Outbox:
     def changed(self, tx: Tx, job: str) -> None:
         """With this transaction rows of a job may go again, or no more."""
         tx.after_commit(lambda: self._tell_of(job))
+
+    def take_back(self, tx: Tx, job: str) -> bool:
+        """Cancel what still waits of a job; returns whether that was all of it."""
+        return store.cancel_waiting(tx, job, self._clock.now()) > 0 and not store.any_left(tx, job)
+
+    def waiting(self, tx: Tx, like: str) -> list[str]:
+        """The jobs that look like this (an SQL pattern) and of which something still waits."""
+        return store.waiting_jobs(tx, like)

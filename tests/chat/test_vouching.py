@@ -85,7 +85,7 @@ async def test_it_is_known_after_a_restart(stage: Stage) -> None:
     assert not again.may(stage.coordinator.id)
     await again.load()
     assert again.may(stage.coordinator.id)
-    await stage.app.vouching.load()
+    await stage.app.wired.vouching.load()
     assert await passes(stage.coordinator, NOTE)
 
 
@@ -99,11 +99,11 @@ async def test_a_forged_button_vouches_for_nothing(stage: Stage) -> None:
 
 async def test_who_becomes_a_coordinator_may_vouch_and_who_is_none_any_more_may_not(stage: Stage) -> None:
     noor = stage.id_of("Noor")
-    assert not stage.app.vouching.may(stage.noor.id)
+    assert not stage.app.wired.vouching.may(stage.noor.id)
     stage.coordinator.say("/leden")
     shown = await stage.coordinator.wait_for()
     for role, may in ((Role.COORDINATOR, True), (Role.LID, False)):
         stage.coordinator.send_callback(shown, f"member:role:{noor}:{role}")
         await stage.coordinator.wait_for("Noor de Wit")
-        await stage.app.vouching.settled()
-        assert stage.app.vouching.may(stage.noor.id) is may
+        await stage.app.wired.vouching.settled()
+        assert stage.app.wired.vouching.may(stage.noor.id) is may

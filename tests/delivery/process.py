@@ -11,8 +11,8 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
-from bot.app import open_core
 from bot.features.directory.model import Row
+from bot.parts import open_core
 from bot.sandbox import Person, Sandbox
 from bot.settings import Settings
 from bot.storage import Tx

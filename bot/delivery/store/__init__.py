@@ -23,6 +23,8 @@ from bot.delivery.store.inbox import (
 )
 from bot.delivery.store.outbox import (
     add,
+    any_left,
+    cancel_waiting,
     claim,
     erase_bodies,
     erase_secrets,
@@ -31,6 +33,7 @@ from bot.delivery.store.outbox import (
     record,
     replace_body,
     settle_orphans,
+    waiting_jobs,
     waiting_of,
     waiting_per_lane,
 )
@@ -38,6 +41,8 @@ from bot.delivery.store.outbox import (
 __all__ = [
     "Incoming",
     "add",
+    "any_left",
+    "cancel_waiting",
     "chat_back",
     "chat_gone",
     "chat_moved",
@@ -61,6 +66,7 @@ __all__ = [
     "update_failed",
     "update_poisoned",
     "waiting_chats",
+    "waiting_jobs",
     "waiting_of",
     "waiting_per_lane",
 ]

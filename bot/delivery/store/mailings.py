@@ -9,6 +9,7 @@ from bot.core.screen import Screen
 from bot.delivery.model import Kind, Lane, Progress, Recipient, SentTo, State
 from bot.delivery.screens import pack
 from bot.delivery.store.files import keep_file
+from bot.delivery.store.outbox import cancel_waiting
 from bot.storage import Tx
 from bot.storage.values import moment, moment_text
 
@@ -104,15 +105,6 @@ def stop(tx: Tx, job: str, how: str, now: datetime) -> int:
     """Cancel what waits, and what comes back from the wire undelivered; `how` is 'cancelled' or 'withdrawn'."""
     tx.run("UPDATE mailing SET stopped = ?, paused = 0, why = '' WHERE job = ?", how, job)
     return cancel_waiting(tx, job, now)
-
-
-def cancel_waiting(tx: Tx, job: str, now: datetime) -> int:
-    """Cancel the rows of a job that were not claimed; returns how many."""
-    return tx.run(
-        "UPDATE outbox SET state = 'cancelled', finished_at = ? WHERE job = ? AND job <> '' AND state = 'waiting'",
-        moment_text(now),
-        job,
-    )
 
 
 def cancel_row(tx: Tx, row_id: int, now: datetime) -> None:

@@ -108,6 +108,26 @@ def replace_body(tx: Tx, row_id: int, body: str | None) -> None:
     tx.run("UPDATE outbox SET body = ? WHERE id = ?", body, row_id)
 
 
+def cancel_waiting(tx: Tx, job: str, now: datetime) -> int:
+    """Take back what still waits of a job; returns how many."""
+    return tx.run(
+        "UPDATE outbox SET state = 'cancelled', finished_at = ? WHERE job = ? AND job <> '' AND state = 'waiting'",
+        moment_text(now),
+        job,
+    )
+
+
+def any_left(tx: Tx, job: str) -> bool:
+    """Whether anything of a job was not taken back."""
+    return tx.one("SELECT 1 FROM outbox WHERE job = ? AND state <> 'cancelled'", job) is not None
+
+
+def waiting_jobs(tx: Tx, like: str) -> list[str]:
+    """The jobs that look like this (an SQL pattern) and of which something still waits."""
+    rows = tx.all("SELECT DISTINCT job FROM outbox WHERE state = 'waiting' AND job LIKE ?", like)
+    return [row["job"] for row in rows]
+
+
 def settle_orphans(tx: Tx, now: datetime) -> int:
     """After a crash: what goes at most once and was being sent is `unknown` from now on; returns how many.
 

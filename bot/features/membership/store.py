@@ -282,6 +282,9 @@ _REST_OF_PERSON = {
     "agreements_answered": "SELECT text, answer, remark FROM agreement_answer JOIN agreement_round"
     " ON agreement_round.id = round_id JOIN agreement ON agreement.id = agreement_id WHERE person_id = ?",
     "requests_decided": "SELECT asked_at, name, state FROM access_request WHERE decided_by = ?",
+    "months_that_did_not_work_out": "SELECT said_at, organisation.name AS organisation, month, reason FROM rhythm_excuse"
+    " JOIN organisation ON organisation.id = organisation_id WHERE said_by = ?",
+    "snoozed": "SELECT month, until FROM reminder_snooze WHERE person_id = ?",
     "files_waiting": "SELECT sent_at, name FROM upload WHERE sender_id = ?",
     "unfinished_form": "SELECT started_at, kind FROM form JOIN member USING (user_id) WHERE person_id = ?",
     "wishes": "SELECT muted, quiet_from, quiet_until FROM wish JOIN member USING (user_id) WHERE person_id = ?",

@@ -33,3 +33,5 @@ chat-command-patronen = What keeps coming back?
 chat-command-notitie = Share a note
 chat-command-verslag = Find notes again
 chat-command-status = How is the bot doing?
+chat-command-stand = How are we doing with casus?
+chat-command-ritme = How many casus for each organisation

@@ -35,6 +35,7 @@ membership-help-commands =
     /actions – see what you took on, and tick it off
     /notes – find notes of the wijk again
     /agreements – see what we agreed on, and whether it works
+    /standing – see how many casus you brought in
     /cancel – stop filling something in
     /forget_me – have yourself erased
 
@@ -45,6 +46,7 @@ membership-help-coordinator =
     /members – see who takes part, change a role, take someone out of the directory
     /obstacles – see what stands in the way of casus, the oldest first
     /patterns – see what keeps coming back, and who looks after it
+    /rhythm – set how many casus you ask of an organisation
     /words – say where a word belongs that I do not know yet
     /poll – ask many people something, anonymously if you like
     /actions new – type actions, check them and ask somebody

@@ -33,3 +33,5 @@ chat-command-patronen = Wat komt steeds terug?
 chat-command-notitie = Deel een notitie
 chat-command-verslag = Notities terugvinden
 chat-command-status = Hoe gaat het met de bot?
+chat-command-stand = Hoe staan we ervoor met casussen?
+chat-command-ritme = Hoeveel casussen per organisatie

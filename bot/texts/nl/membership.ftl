@@ -35,6 +35,7 @@ membership-help-commands =
     /acties – zien wat je op je nam, en afvinken
     /verslag – notities van de wijk terugvinden
     /afspraken – zien wat we afspraken, en of het lukt
+    /stand – zien hoeveel casussen jullie inbrachten
     /annuleer – stoppen met wat je aan het invullen was
     /vergeet_mij – jezelf laten wissen
 
@@ -45,6 +46,7 @@ membership-help-coordinator =
     /leden – zien wie meedoet, een rol veranderen, iemand uit de gids halen
     /obstakels – zien wat casus in de weg staat, het oudste eerst
     /patronen – zien wat steeds terugkomt, en wie daar trekker van is
+    /ritme – instellen hoeveel casussen je van een organisatie vraagt
     /woorden – zeggen waar een woord bij hoort dat ik nog niet ken
     /peiling – iets vragen aan velen, anoniem als je wilt
     /acties nieuw – acties typen, nakijken en aan iemand vragen

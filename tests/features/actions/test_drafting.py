@@ -28,7 +28,7 @@ async def from_note(stage: Stage, note: str, note_id: int = 7) -> str:
     def job(tx: Tx) -> str:
         member = core.membership.member(tx, stage.coordinator.id)
         assert member
-        answer = DraftService(stage.app.actions, text).from_note(tx, member, note_id)
+        answer = DraftService(stage.app.wired.actions, text).from_note(tx, member, note_id)
         return answer.screens[0].text
 
     return await core.db.write(job)

@@ -221,7 +221,7 @@ async def test_acute_danger_gets_the_numbers_in_a_group_and_inline(stage: Stage)
 
 
 async def test_acute_danger_goes_first_when_the_question_is_not_understood(stage: Stage) -> None:
-    stage.app.ask.find = lambda member, text: Found("unclear")  # type: ignore[method-assign]
+    stage.app.wired.ask.find = lambda member, text: Found("unclear")  # type: ignore[method-assign]
     stage.noor.say("wil dood")
     assert "113" in (await stage.noor.wait_for("")).text
 

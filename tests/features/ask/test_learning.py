@@ -45,7 +45,7 @@ async def test_what_changed_nothing_is_not_mentioned(stage: Stage) -> None:
 
 async def test_a_colleague_who_does_not_know_the_topic_is_never_brought_in(stage: Stage) -> None:
     samira = stage.id_of("Samira")
-    stage.app.learning.learned = {topic: {samira: 1.0} for topic in ("schulden", "budgetbeheer")}
+    stage.app.wired.learning.learned = {topic: {samira: 1.0} for topic in ("schulden", "budgetbeheer")}
     assert "Samira" not in (await ask(stage.fatma)).text
 
 

@@ -97,7 +97,7 @@ async def test_an_archive_is_offered_once_and_a_month_later_texts_are_erased_and
     assert WISH not in kept
     assert RULE not in kept
     assert "wonen" in kept
-    records = stage.app.casus.records
+    records = stage.app.wired.casus.records
     counted = await stage.read(
         lambda tx: records.brought_in(tx, stage_start(), datetime(2027, 12, 1, tzinfo=UTC))
     )
@@ -127,7 +127,7 @@ async def test_one_sees_in_ones_own_data_what_one_wrote(stage: Stage) -> None:
 
 async def test_what_counts_is_what_was_brought_in_and_not_withdrawn(stage: Stage) -> None:
     came, went = [], []
-    records = stage.app.casus.records
+    records = stage.app.wired.casus.records
     records.when_brought_in(lambda _tx, organisation, now: came.append((organisation, now)))
     records.when_withdrawn(lambda _tx, organisation, now: went.append((organisation, now)))
     await fills(stage.fatma)
@@ -161,7 +161,7 @@ async def test_who_may_add_to_a_casus(stage: Stage, name: str, role: Role, may: 
     await brings_in(stage.noor)
     person = stage.app.core.live.people[stage.id_of(name)]
     member = Member(person.id, 1, person.name, person.organisation_id, role, "nl")
-    records = stage.app.casus.records
+    records = stage.app.wired.casus.records
     assert await stage.read(lambda tx: records.may_work_on(tx, member, 2)) is False
     (casus_id,) = [row["id"] for row in await stage.read(lambda tx: tx.all("SELECT id FROM casus"))]
     assert await stage.read(lambda tx: records.may_work_on(tx, member, casus_id)) is may

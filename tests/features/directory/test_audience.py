@@ -20,7 +20,7 @@ PARTS = st.builds(Part, st.sampled_from(K), st.sampled_from("abc"))
 
 async def asked(stage: Stage, ask: Callable[[AudienceService, Tx], Result]) -> Result:
     """What the audiences of this wijk answer."""
-    known = sources(knowledge().lexicon, stage.app.finder.knowing)
+    known = sources(knowledge().lexicon, stage.app.wired.finder.knowing)
     service = AudienceService({**known, K.GROUP: GroupSource(WorkingGroups())})
     return await stage.app.core.db.read(lambda tx: ask(service, tx))
 

@@ -40,7 +40,7 @@ async def member(stage: Stage, person: Person) -> Member:
 
 def notes_with(stage: Stage, polls: Polls, actions_in_a_note: int = 0) -> Notes:
     """The verbs of notes of a bot that has polls and action points."""
-    desk = replace(stage.app.notes.desk, publishers={"poll": polls})
+    desk = replace(stage.app.wired.notes.desk, publishers={"poll": polls})
     return Notes.at(desk, lambda text: actions_in_a_note if "afspraken" in text else 0, days=365)
 
 
@@ -92,7 +92,7 @@ async def test_its_sender_is_offered_the_action_points_in_a_note(stage: Stage) -
 
 async def test_the_text_of_a_note_is_for_its_sender_and_coordinators(stage: Stage) -> None:
     await sent(stage, "<3 afspraken & meer")
-    notes = stage.app.notes.notes
+    notes = stage.app.wired.notes.notes
     for person, allowed in ((stage.coordinator, True), (stage.beheerder, True), (stage.noor, False)):
         by = await member(stage, person)
         try:

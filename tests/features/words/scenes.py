@@ -27,7 +27,7 @@ async def linked(stage: Stage, word: str = WORD, topic: str = "schulden") -> Mes
     button = next(data for data in actions(choices) if data.endswith(f":{topic}"))
     stage.coordinator.press(button, message=choices)
     answer = await stage.coordinator.wait_for(f"«{word}» hoort bij")
-    await stage.app.words.settled()
+    await stage.app.wired.words.settled()
     return answer
 
 

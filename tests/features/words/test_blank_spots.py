@@ -35,7 +35,7 @@ async def test_a_topic_is_no_blank_spot_once_two_people_know_it(stage: Stage) ->
 
 
 async def test_where_somebody_works_does_not_make_them_know_something(stage: Stage) -> None:
-    knowing = stage.app.finder.knowing()
+    knowing = stage.app.wired.finder.knowing()
     assert stage.id_of("Bea") not in {person for people in knowing.values() for person in people}
 
 
@@ -75,5 +75,5 @@ async def test_every_domain_opens(stage: Stage) -> None:
 
 
 def _blank_topics(stage: Stage) -> set[str]:
-    knowing = stage.app.finder.knowing()
+    knowing = stage.app.wired.finder.knowing()
     return {spot.topic.id for spot in blank_spots(knowledge().lexicon.topics, knowing)}

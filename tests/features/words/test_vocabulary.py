@@ -52,7 +52,7 @@ async def test_a_linked_word_counts_on_a_profile_too(stage: Stage) -> None:
 async def test_a_linked_word_is_known_after_a_restart(tmp_path: Path) -> None:
     async with open_stage(tmp_path) as stage:
         await linked(stage)
-        assert stage.app.words.topics_of(WORD) == ("schulden",)
+        assert stage.app.wired.words.topics_of(WORD) == ("schulden",)
         known = knowledge()
         restarted = LiveWords(stage.app.core.db, known.lexicon, known.model, known.reader)
         await restarted.load()
@@ -63,7 +63,7 @@ async def test_undo_makes_the_word_unknown_again(stage: Stage) -> None:
     answer = await linked(stage)
     stage.coordinator.press("Maak ongedaan", message=answer)
     again = await stage.coordinator.wait_for("Woorden die ik nog niet ken")
-    await stage.app.words.settled()
+    await stage.app.wired.words.settled()
     assert f"{WORD} · 2 collega’s" in again.labels
     assert "Joost" not in (await asks(stage.noor, f"ik zoek een {WORD}")).text
 

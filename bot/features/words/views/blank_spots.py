@@ -3,13 +3,12 @@
 Not here: who knows what (matching).
 """
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
 from bot.core.screen import Attachment, Button, Screen
+from bot.core.tables import as_csv
 from bot.core.texts import Say
 from bot.features.directory.model import Person
 from bot.features.words.model import Spot
@@ -60,11 +59,11 @@ def document(say: Say, domains: Sequence[Domain], spots: Sequence[Spot], people:
             names.get(spot.topic.domain, spot.topic.domain),
             called(say, spot.topic),
             "1" if spot.person_id else "0",
-            _harmless(_name(spot, people)),
+            _name(spot, people),
         ]
         for spot in spots
     ]
-    file = Attachment("document", f"{say.label('words-blank-file')}.csv", _csv([headings, *lines]))
+    file = Attachment("document", f"{say.label('words-blank-file')}.csv", as_csv([headings, *lines]))
     return Screen(say("words-blank-document"), attachment=file)
 
 
@@ -81,15 +80,3 @@ def _bullet(text: str) -> Markup:
 def _name(spot: Spot, people: People) -> str:
     person = people.get(spot.person_id or 0)
     return f"{person.name} ({person.organisation})" if person else ""
-
-
-def _harmless(cell: str) -> str:
-    """The cell with an apostrophe in front when a spreadsheet could run it."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell
-
-
-def _csv(lines: Sequence[Sequence[str]]) -> bytes:
-    """`;` and UTF-8 with BOM: what Excel opens without asking in the Netherlands."""
-    out = io.StringIO(newline="")
-    csv.writer(out, delimiter=";").writerows(lines)
-    return out.getvalue().encode("utf-8-sig")

@@ -1,0 +1,48 @@
+"""The queries of whom to write to.
+
+Not here: what they get (service).
+"""
+
+from bot.core.member import Member, Role
+from bot.storage import DbRow, Tx
+
+_REACHABLE = """
+SELECT member.person_id, user_id, person.name, organisation_id, member.role, member.language
+FROM member JOIN person ON person.id = member.person_id
+LEFT JOIN chat_state ON chat_state.chat_id = user_id
+WHERE chat_state.unreachable IS NULL
+"""
+
+
+def contacts(tx: Tx) -> dict[int, list[Member]]:
+    """The reachable contact persons of each organisation that has any."""
+    found: dict[int, list[Member]] = {}
+    for row in tx.all(f"{_REACHABLE} AND member.role = ? ORDER BY person.name", Role.CONTACTPERSOON):
+        found.setdefault(row["organisation_id"], []).append(_member(row))
+    return found
+
+
+def coordinators(tx: Tx) -> list[Member]:
+    """The reachable coordinators; the beheerders when there are none."""
+    for role in (Role.COORDINATOR, Role.BEHEERDER):
+        rows = tx.all(f"{_REACHABLE} AND member.role = ? ORDER BY person.name", role)
+        if rows:
+            return [_member(row) for row in rows]
+    return []
+
+
+def with_members(tx: Tx) -> frozenset[int]:
+    """The organisations of which somebody takes part, reachable or not."""
+    rows = tx.all("SELECT DISTINCT organisation_id FROM person JOIN member ON member.person_id = person.id")
+    return frozenset(row["organisation_id"] for row in rows)
+
+
+def _member(row: DbRow) -> Member:
+    return Member(
+        row["person_id"],
+        row["user_id"],
+        row["name"],
+        row["organisation_id"],
+        Role(row["role"]),
+        row["language"],
+    )
