@@ -16,7 +16,7 @@ demo: .venv/.run ## try wijkbot in the browser, without Telegram
 	$(RUN) -m bot demo $(ARGS)
 
 test: .venv/.dev ## all tests; those with a browser too where Chromium is found
-	$(PYTEST) -n auto --maxprocesses 4 $(ARGS)
+	$(PYTEST) -n 4 $(ARGS)
 
 test-browser: .venv/.dev ## only the tests with a browser; fails where there is no Chromium
 	WIJKBOT_REQUIRE_BROWSER=1 $(PYTEST) -m browser $(ARGS)

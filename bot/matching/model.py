@@ -21,7 +21,7 @@ FEW_WORDS = 1_000.0  # added to the weight of evidence, so that one or two words
 SHARPNESS = 1.0  # how much a higher score raises a topic's chance above the others
 MARGIN = 4.5  # how far the best topic stands above "none" in a text of which one cannot tell
 MARGIN_SHARE = 0.2  # what that counts beside what was learned of being ours
-OFFSET = 2.0  # added, being ours is as likely as not
+OFFSET = 2.15  # added, being ours is as likely as not
 
 Floats = NDArray[np.float32]
 

@@ -7,12 +7,13 @@ Not here: the measuring.
 import argparse
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
+from pathlib import Path
 from statistics import median
 
 import structlog
 
 from bot import logs
-from tests.bench import delivery
+from tests.bench import delivery, matching
 from tests.bench.cores import on_core, two_cores
 from tests.bench.report import Figure, report
 from tests.bench.stand import MONTHS, ORGANISATIONS, stand
@@ -54,12 +55,18 @@ async def picture(given: argparse.Namespace, _core: int) -> AsyncIterator[Figure
     yield Figure(name, "s", rest, 1.5)
 
 
+def find(given: argparse.Namespace, _core: int) -> AsyncIterator[Figure]:
+    """Finding colleagues, on the own set and on those that are named."""
+    return matching.figures([matching.OWN_SET, *given.sets])
+
+
 Measure = Callable[[argparse.Namespace, int], AsyncIterator[Figure]]
 SECTIONS: Mapping[str, Measure] = {
     "throughput": throughput,
     "start": start,
     "delivery": deliver,
     "stand": picture,
+    "matching": find,
 }
 
 
@@ -69,6 +76,9 @@ async def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--questions", type=int, default=2000)
     parser.add_argument("--long", action="store_true", help="delivery at full length: half an hour")
+    parser.add_argument(
+        "--sets", type=Path, nargs="*", default=[], help="more labelled questions for matching"
+    )
     given = parser.parse_args()
     logs.set_up("error")
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))

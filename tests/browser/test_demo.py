@@ -88,5 +88,6 @@ async def test_the_clock_goes_forward_and_the_asker_hears_that_nobody_answered(p
     await ask(noor, "Wie weet iets van schuldhulpverlening?")
     await noor.get_by_role("button", name="Stel mij voor").first.click()
     await expect(noor.get_by_role("log")).to_contain_text("uiterlijk")
-    await page.get_by_role("button", name="Naar volgende maand").click()
+    for _ in range(2):  # at the end of a month the next one begins within the two working days
+        await page.get_by_role("button", name="Naar volgende maand").click()
     await expect(noor.get_by_role("log")).to_contain_text("nog niets gehoord")

@@ -232,3 +232,15 @@ def test_any_text_gets_an_answer_that_holds_together(finder: Finder, text: str) 
     assert all(0 <= match.score <= 1 for match in found.matches)
     assert (found.kind in ("nobody", "unclear")) == (not found.matches)
     assert all(found.choices) == (found.kind == "unsure") or not found.choices
+
+
+def test_what_a_story_is_about_besides_brings_somebody_for_that_too(finder: Finder) -> None:
+    found = finder.find("oma vergeet steeds meer en de rekeningen stapelen zich op")
+    assert "Marga" in names(found)[:3]
+    hinted = [match for match in found.matches if match.hinted]
+    assert [match.key for match in hinted] == [KEYS["Sien"]]
+    assert {reason.topic for reason in hinted[0].reasons} == {"dementie"}
+
+
+def test_nothing_besides_is_thought_up_for_a_plain_question(finder: Finder) -> None:
+    assert not any(match.hinted for match in finder.find("wie weet iets van schulden").matches)
