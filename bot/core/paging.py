@@ -20,14 +20,14 @@ def on_page(items: Sequence[Item], page: int) -> Sequence[Item]:
     return items[first : first + PAGE]
 
 
-def turning(say: Say, items: Sequence[object], page: int, action: str) -> Rows:
-    """Buttons to the pages before and after; `action` gets the page number behind it."""
+def turning(say: Say, items: Sequence[object], page: int, action: str, behind: str = "") -> Rows:
+    """Buttons to the pages before and after; `action` gets the page number behind it, and then `behind`."""
     here = page_near(items, page)
     buttons = []
     if here > 0:
-        buttons.append(Button(say.label("chat-previous"), f"{action}:{here - 1}"))
+        buttons.append(Button(say.label("chat-previous"), f"{action}:{here - 1}{behind}"))
     if (here + 1) * PAGE < len(items):
-        buttons.append(Button(say.label("chat-next"), f"{action}:{here + 1}"))
+        buttons.append(Button(say.label("chat-next"), f"{action}:{here + 1}{behind}"))
     return (tuple(buttons),) if buttons else ()
 
 

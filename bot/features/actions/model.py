@@ -3,19 +3,15 @@
 Not here: finding them in a note (reading).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Literal
 
-from rapidfuzz import fuzz, process
-
 from bot.core.calendar import working_day_before
 from bot.core.errors import UserError
-from bot.core.folding import fold
 from bot.core.member import Member
-from bot.features.directory.model import Person
 
 LONGEST_TEXT = 300
 MOST_POINTS = 40  # that wait to be published, from one note
@@ -114,21 +110,3 @@ def read_text(typed: str) -> str:
     if len(text) > LONGEST_TEXT:
         raise UserError("actions-text-long", count=len(text), most=LONGEST_TEXT)
     return text
-
-
-def found_by_name(people: Mapping[int, Person], typed: str) -> Sequence[Person]:
-    """The people whose name begins with what was typed, else those whose name looks like it, best first."""
-    words = fold(typed).lstrip("@").split()
-    if not words:
-        return ()
-    beginning = [person for person in people.values() if _begins(fold(person.name).split(), words)]
-    if beginning:
-        return sorted(beginning, key=lambda person: person.name)[:MOST_FOUND]
-    names = {person.id: fold(person.name) for person in people.values()}
-    alike = process.extract(" ".join(words), names, scorer=fuzz.WRatio, score_cutoff=ALIKE, limit=MOST_FOUND)
-    return [people[person_id] for _, _, person_id in alike]
-
-
-def _begins(name: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether every word is the beginning of a part of the name."""
-    return all(any(part.startswith(word) for part in name) for word in words)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from bot.charts import boxes
+from bot.core.paging import on_page, turning
 from bot.core.screen import Attachment, Button, Screen
 from bot.core.shortening import shortened
 from bot.core.texts import Say
@@ -13,26 +14,16 @@ from bot.features.arena.model import LONGEST_LINE, LONGEST_TITLE, MOST_IN_BOX, B
 TITLE_FORM = "arena-title"
 LINE_FORM = "arena-line"
 
-PAGE = 8
 LONGEST_LABEL = 60
 TALLEST_PHOTO = 1800  # pixels: a taller photo is made too small to read, so it goes as a document
 
 
 def overview(say: Say, sheets: Sequence[Sheet], page: int, *, may_add: bool) -> Screen:
     """A page of the sheets, a button each."""
-    last = max(len(sheets) - 1, 0) // PAGE
-    here = min(page, last)
-    rows = [
-        (Button(sheet.title, f"arena:sheet:{sheet.id}"),) for sheet in sheets[here * PAGE : (here + 1) * PAGE]
-    ]
-    turning = tuple(
-        Button(say.label(key), f"arena:list:{other}")
-        for key, other in (("arena-previous", here - 1), ("arena-next", here + 1))
-        if 0 <= other <= last
-    )
-    new = (Button(say.label("arena-new"), "arena:new"),) if may_add else ()
+    rows = [(Button(sheet.title, f"arena:sheet:{sheet.id}"),) for sheet in on_page(sheets, page)]
+    new = ((Button(say.label("arena-new"), "arena:new"),),) if may_add else ()
     text = Markup("\n\n").join([say("arena"), say("arena-sheets") if sheets else say("arena-none")])
-    return Screen(text, tuple(row for row in (*rows, turning, new) if row))
+    return Screen(text, (*rows, *turning(say, sheets, page, "arena:list"), *new))
 
 
 def ask_title(say: Say) -> Screen:

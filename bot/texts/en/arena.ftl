@@ -1,7 +1,5 @@
 # The effectenarena: what a solution does that comes back again and again.
 
-arena-previous = ‹ Previous
-arena-next = Next ›
 arena-back = ‹ Back
 arena-to-all = ‹ All solutions
 arena-to-sheet = ‹ To the boxes

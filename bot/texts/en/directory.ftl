@@ -190,8 +190,6 @@ directory-ask-stand-in =
 directory-no-stand-in = Nobody
 directory-not-a-stand-in = This colleague cannot stand in. Choose somebody else.
 directory-you-stand-in = { $name } is away until { $day } and chose you to stand in. Is that not possible? Then talk about it together.
-directory-previous = ‹ Previous
-directory-next = Next ›
 directory-back = Good to have you back.
 
 # Who something is for

@@ -1,8 +1,6 @@
 # What a casus did: how the resident is, the effect calculator and the price list.
 
 effects-back = ‹ Back
-effects-previous = ‹ Previous
-effects-next = Next ›
 effects-to-casus = ‹ To the casus
 effects-to-effects = ‹ To the effects
 

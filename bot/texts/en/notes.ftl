@@ -1,7 +1,5 @@
 # Notes: writing, choosing for whom, sending, who read it, and finding it again.
 
-notes-previous = ‹ Previous
-notes-next = Next ›
 notes-back = ‹ Back
 notes-and-more = … and { $count } more
 notes-nameless-file = a document

@@ -1,7 +1,5 @@
 # De effectenarena: wat een oplossing doet die steeds terugkomt.
 
-arena-previous = ‹ Vorige
-arena-next = Volgende ›
 arena-back = ‹ Terug
 arena-to-all = ‹ Alle oplossingen
 arena-to-sheet = ‹ Naar de vakken

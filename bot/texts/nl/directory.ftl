@@ -190,8 +190,6 @@ directory-ask-stand-in =
 directory-no-stand-in = Niemand
 directory-not-a-stand-in = Deze collega kan niet invallen. Kies een ander.
 directory-you-stand-in = { $name } is er niet tot { $day } en koos jou als invaller. Kan dat niet? Bespreek het dan samen.
-directory-previous = ‹ Vorige
-directory-next = Volgende ›
 directory-back = Fijn dat je er weer bent.
 
 # Voor wie iets is

@@ -1,8 +1,6 @@
 # Wat een casus deed: hoe het met de bewoner gaat, de effectencalculator en de prijslijst.
 
 effects-back = ‹ Terug
-effects-previous = ‹ Vorige
-effects-next = Volgende ›
 effects-to-casus = ‹ Naar de casus
 effects-to-effects = ‹ Naar de effecten
 

@@ -1,7 +1,5 @@
 # Notities: schrijven, kiezen voor wie, versturen, wie het las, en later terugvinden.
 
-notes-previous = ‹ Vorige
-notes-next = Volgende ›
 notes-back = ‹ Terug
 notes-and-more = … en nog { $count }
 notes-nameless-file = een document

@@ -279,7 +279,7 @@ async def test_many_colleagues_come_in_pages(stage: Stage) -> None:
     fatma.press("Over 1 week: 9 maart 2026")
     first = await fatma.wait_for("Wie valt er voor je in?")
     assert first.labels[0] == "Collega 00 · consulent"
-    assert first.labels[6:] == ["Volgende ›", "Niemand"]
+    assert first.labels[8:] == ["Volgende ›", "Niemand"]
     fatma.press("Volgende ›")
     second = await fatma.wait_for(lambda message: "‹ Vorige" in message.labels)
     assert second.labels[-3:] == ["Otto Prins · huismeester", "‹ Vorige", "Niemand"]

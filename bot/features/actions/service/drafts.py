@@ -19,7 +19,6 @@ from bot.features.actions.model import (
     MOST_POINTS,
     ActionPoint,
     State,
-    found_by_name,
     read_text,
 )
 from bot.features.actions.reading import action_points, typed_points
@@ -27,6 +26,7 @@ from bot.features.actions.service.desk import Desk
 from bot.features.actions.views import drafts as views
 from bot.features.actions.views import points as point_views
 from bot.features.actions.views.words import name_of
+from bot.features.directory.model import found_by_name
 from bot.storage import Tx
 
 NoteText = Callable[[Tx, int, Member], str]
@@ -113,7 +113,7 @@ class DraftService:
     def find_who(self, tx: Tx, member: Member, point_id: int, typed: str) -> Answer:
         """The person with the name that was typed; when several are called that, the choice."""
         say, point = self._changeable(tx, member, point_id)
-        found = found_by_name(self._desk.people, typed)
+        found = found_by_name(self._desk.people.values(), typed)
         if not found:
             raise UserError("actions-nobody-found")
         if len(found) > 1:

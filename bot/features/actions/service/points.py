@@ -12,11 +12,11 @@ from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import Answer, Screen, reply, rewrite
 from bot.features.actions import store
-from bot.features.actions.model import ActionPoint, Shelf, State, found_by_name, on_shelf
+from bot.features.actions.model import ActionPoint, Shelf, State, on_shelf
 from bot.features.actions.service.desk import Desk
 from bot.features.actions.views import drafts as draft_views
 from bot.features.actions.views import points as views
-from bot.features.directory.model import Person
+from bot.features.directory.model import Person, found_by_name
 from bot.storage import Tx
 
 HAND_OVER_FORM = "actions-pass"
@@ -90,7 +90,7 @@ class PointService:
         """A colleague who takes part and has the name that was typed; when several do, the choice."""
         point = self._own(tx, member, point_id)
         joined = {other.person_id for other in self._desk.members(tx)} - {member.person_id}
-        others = {id_: person for id_, person in self._desk.people.items() if id_ in joined}
+        others = [person for id_, person in self._desk.people.items() if id_ in joined]
         found = found_by_name(others, typed)
         if not found:
             raise UserError("actions-nobody-joined-found")

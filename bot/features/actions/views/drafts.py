@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from bot.core.paging import in_rows, numbered, turning
+from bot.core.paging import PAGE, in_rows, numbered, turning
 from bot.core.screen import Button, Rows, Screen
 from bot.core.shortening import shortened
 from bot.core.texts import Say
@@ -77,7 +77,7 @@ def ask_who(say: Say, point: ActionPoint) -> Screen:
 
 def which_person(say: Say, point: ActionPoint, found: Sequence[Person], action: str) -> Screen:
     """Several people are called that; `action` gets point and person behind it."""
-    rows = [(Button(_label(person), f"{action}:{point.id}:{person.id}"),) for person in found]
+    rows = [(Button(_label(person), f"{action}:{point.id}:{person.id}"),) for person in found[:PAGE]]
     return Screen(say("actions-which-person"), (*rows, _back(say, point)))
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from markupsafe import Markup
 
 from bot.core.member import Member
+from bot.core.paging import on_page, turning
 from bot.core.screen import Button, Rows, Screen
 from bot.core.shortening import shortened
 from bot.core.texts import LANGUAGES, Say
@@ -20,7 +21,6 @@ BACK_FORM = "directory-back-day"
 LONGEST_LINE = 120
 LONGEST_TAGS = 1900
 LONGEST_BEFORE = 300
-COLLEAGUES_SHOWN = 6
 
 
 def profile(
@@ -172,17 +172,12 @@ def ask_back_day(say: Say, today: date) -> Screen:
 
 def ask_stand_in(say: Say, until: date, colleagues: Sequence[Person], page: int) -> Screen:
     """A page of colleagues who could stand in."""
-    pages = max(1, -(-len(colleagues) // COLLEAGUES_SHOWN))
-    page = min(max(page, 0), pages - 1)
-    shown = colleagues[page * COLLEAGUES_SHOWN : (page + 1) * COLLEAGUES_SHOWN]
-    rows = tuple((Button(label(p.name, p.job_title), f"directory:stand-in:{p.id}"),) for p in shown)
-    turning = tuple(
-        Button(say.label(key), f"directory:colleagues:{other}")
-        for key, other in (("directory-previous", page - 1), ("directory-next", page + 1))
-        if 0 <= other < pages
-    )
+    rows = [
+        (Button(label(p.name, p.job_title), f"directory:stand-in:{p.id}"),) for p in on_page(colleagues, page)
+    ]
+    pages = turning(say, colleagues, page, "directory:colleagues")
     nobody = (Button(say.label("directory-no-stand-in"), "directory:profile"),)
-    return Screen(say("directory-ask-stand-in", day=until), (*rows, *([turning] if turning else []), nobody))
+    return Screen(say("directory-ask-stand-in", day=until), (*rows, *pages, nobody))
 
 
 def stands_in(say: Say, person: Person, until: date) -> Screen:

@@ -4,11 +4,11 @@ Not here: the outcome.
 """
 
 from collections.abc import Sequence
-from typing import TypeVar
 
 from markupsafe import Markup
 
-from bot.core.screen import Button, Rows, Screen
+from bot.core.paging import on_page, turning
+from bot.core.screen import Button, Screen
 from bot.core.shortening import shortened
 from bot.core.texts import Say
 from bot.features.effects.model.calculation import MOST_LINES, Line, Scenario, costs
@@ -21,15 +21,12 @@ ACTIVITY_FORM = "effects-activity"
 TIMES_FORM = "effects-times"
 HOURS_FORM = "effects-hours"
 
-PAGE = 8
 LONGEST_LABEL = 60
-
-Item = TypeVar("Item")
 
 
 def lines(say: Say, casus: CasusTitle, scenario: Scenario, own: Sequence[Line], page: int) -> Screen:
     """A page of a scenario, a button for each line and one for a new one."""
-    shown, turning = _page(say, own, page, f"effects:lines:{casus.id}:{scenario}")
+    shown = on_page(own, page)
     rows = [(_button(called(say, line), f"effects:line:{casus.id}:{line.id}"),) for line in shown]
     parts = [heading(casus), say(f"effects-lines-{scenario}")]
     if own:
@@ -38,7 +35,8 @@ def lines(say: Say, casus: CasusTitle, scenario: Scenario, own: Sequence[Line], 
         add = Button(say.label("effects-add"), f"effects:add:{casus.id}:{scenario}:0")
         rows.append((add,))
     back = Button(say.label("effects-to-effects"), f"effects:casus:{casus.id}")
-    return Screen(Markup("\n\n").join(parts), (*rows, *turning, (back,)))
+    pages = turning(say, own, page, f"effects:lines:{casus.id}:{scenario}")
+    return Screen(Markup("\n\n").join(parts), (*rows, *pages, (back,)))
 
 
 def line(say: Say, casus: CasusTitle, line: Line) -> Screen:
@@ -58,14 +56,14 @@ def line(say: Say, casus: CasusTitle, line: Line) -> Screen:
 def activities(say: Say, casus: CasusTitle, scenario: Scenario, prices: Sequence[Price], page: int) -> Screen:
     """A page of the price list to choose from."""
     where = f"{casus.id}:{scenario}"
-    shown, turning = _page(say, prices, page, f"effects:add:{where}")
     rows = [
         (_button(f"{price.activity} · {_rate(say, price)}", f"effects:choose:{where}:{price.id}"),)
-        for price in shown
+        for price in on_page(prices, page)
     ]
     other = Button(say.label("effects-other-activity"), f"effects:name:{where}")
     back = Button(say.label("effects-back"), f"effects:lines:{where}:0")
-    return Screen(say(f"effects-choose-{scenario}"), (*rows, *turning, (other,), (back,)))
+    pages = turning(say, prices, page, f"effects:add:{where}")
+    return Screen(say(f"effects-choose-{scenario}"), (*rows, *pages, (other,), (back,)))
 
 
 def ask_name(say: Say, most: int) -> Screen:
@@ -125,15 +123,3 @@ def _rate(say: Say, price: Price) -> str:
 
 def _button(label: str, action: str) -> Button:
     return Button(shortened(label, LONGEST_LABEL), action)
-
-
-def _page(say: Say, items: Sequence[Item], page: int, action: str) -> tuple[Sequence[Item], Rows]:
-    """The items of a page (the nearest one there is), and the buttons to the pages before and after."""
-    last = max(len(items) - 1, 0) // PAGE
-    here = min(page, last)
-    buttons = [
-        Button(say.label(key), f"{action}:{other}")
-        for key, other in (("effects-previous", here - 1), ("effects-next", here + 1))
-        if 0 <= other <= last
-    ]
-    return items[here * PAGE : (here + 1) * PAGE], ((tuple(buttons),) if buttons else ())

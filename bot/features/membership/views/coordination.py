@@ -9,6 +9,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from bot.core.member import Role
+from bot.core.paging import on_page, page_near, turning
 from bot.core.screen import Attachment, Button, Rows, Screen
 from bot.core.texts import Say
 from bot.features.directory.model import Person
@@ -16,7 +17,6 @@ from bot.features.membership.model import Invite, Purpose, Selection, Standing, 
 from bot.features.membership.views.labels import person_label
 
 FIND_FORM = "membership-find"
-PAGE = 8
 MOST_FOUND = 8
 
 
@@ -85,28 +85,22 @@ def members(
 ) -> Screen:
     """A page of the people in the directory, given by name."""
     shown = selected(people, selection, standings)
-    pages = max(1, -(-len(shown) // PAGE))
-    page = min(max(selection.page, 0), pages - 1)
-    names: list[tuple[Button, ...]] = [
+    names = [
         (Button(person_label(person, standings.get(person.id)), f"member:show:{person.id}"),)
-        for person in shown[page * PAGE : (page + 1) * PAGE]
+        for person in on_page(shown, selection.page)
     ]
     places = wijken(people)
-    previous = Button(
-        say.label("membership-previous"), _list_action(replace(selection, page=page - 1), places)
-    )
-    following = Button(say.label("membership-next"), _list_action(replace(selection, page=page + 1), places))
-    turning = ((previous,) if page > 0 else ()) + ((following,) if page < pages - 1 else ())
+    pages = turning(say, shown, selection.page, "member:list", _behind_page(selection, places))
     text = say(
         "membership-list-of-absent" if selection.absent else "membership-list",
         people=len(people),
         joined=sum(person.id in standings for person in people),
         unreachable=sum(not standing.reachable for standing in standings.values()),
         wijk=selection.wijk or say("membership-every-wijk"),
-        page=page + 1,
-        pages=pages,
+        page=page_near(shown, selection.page) + 1,
+        pages=page_near(shown, len(shown)) + 1,
     )
-    return Screen(text, (*names, *((turning,) if turning else ()), *_choices(say, selection, places)))
+    return Screen(text, (*names, *pages, *_choices(say, selection, places)))
 
 
 def _choices(say: Say, selection: Selection, places: Sequence[str]) -> Rows:
@@ -137,8 +131,12 @@ def choose_wijk(say: Say, people: Sequence[Person], *, absent: bool) -> Screen:
 
 
 def _list_action(selection: Selection, places: Sequence[str]) -> str:
+    return f"member:list:{selection.page}{_behind_page(selection, places)}"
+
+
+def _behind_page(selection: Selection, places: Sequence[str]) -> str:
     number = places.index(selection.wijk) + 1 if selection.wijk in places else 0
-    return f"member:list:{selection.page}:{_who(selection)}:{number}"
+    return f":{_who(selection)}:{number}"
 
 
 def _who(selection: Selection) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from markupsafe import Markup
 
 from bot.core.folding import fold
+from bot.core.paging import in_rows, on_page, turning
 from bot.core.screen import Button, Rows, Screen
 from bot.core.shortening import shortened
 from bot.core.texts import Say
@@ -19,10 +20,7 @@ from bot.features.notes.views.labels import (
     LONGEST_CHOICE,
     LONGEST_NAME,
     button,
-    in_pairs,
     names,
-    on_page,
-    turning,
     within,
 )
 
@@ -52,7 +50,7 @@ def _overview_buttons(say: Say, note: Note, kinds: Collection[AudienceKind], eve
         for kind in AudienceKind
         if kind in kinds and kind not in (AudienceKind.EVERYONE, AudienceKind.TOPIC)
     ]
-    rows: Rows = ((all_,), *in_pairs(menu))
+    rows: Rows = ((all_,), *in_rows(menu, 2))
     if note.audience.parts:
         minus = Button(say.label("notes-leave-out"), f"notes:minus:{note.id}:0")
         anew = Button(say.label("notes-choose-anew"), f"notes:anew:{note.id}")

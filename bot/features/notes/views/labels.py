@@ -1,24 +1,22 @@
 """How notes, people and lists are written so that they fit on a screen and a button. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from typing import TypeVar
 
 from markupsafe import Markup
 
-from bot.core.screen import Button, Rows
+from bot.core.screen import Button
 from bot.core.shortening import shortened
 from bot.core.texts import Say
 from bot.features.notes.model import Content, plain
 
-PAGE = 8
 LONGEST_LABEL = 40
 LONGEST_CHOICE = 32
 LONGEST_NAME = 60
 LONGEST_START = 200
 MOST_OF_NAMES = 450
 
-Item = TypeVar("Item")
 Text = TypeVar("Text", bound=str)
 
 
@@ -60,30 +58,3 @@ def moment(at: datetime, zone: tzinfo) -> datetime:
 def button(label: str, action: str) -> Button:
     """A button whose label fits."""
     return Button(shortened(label, LONGEST_LABEL), action)
-
-
-def in_pairs(buttons: Iterable[Button]) -> Rows:
-    """Two buttons on each row."""
-    all_ = tuple(buttons)
-    return tuple(all_[place : place + 2] for place in range(0, len(all_), 2))
-
-
-def on_page(items: Sequence[Item], page: int) -> Sequence[Item]:
-    """The items of one page; a page that is not there is the nearest one."""
-    first = _page(items, page) * PAGE
-    return items[first : first + PAGE]
-
-
-def turning(say: Say, items: Sequence[object], page: int, action: str, behind: str = "") -> Rows:
-    """Buttons to the pages before and after; `action` gets the page number behind it, and then `behind`."""
-    here = _page(items, page)
-    buttons = []
-    if here > 0:
-        buttons.append(Button(say.label("notes-previous"), f"{action}:{here - 1}{behind}"))
-    if (here + 1) * PAGE < len(items):
-        buttons.append(Button(say.label("notes-next"), f"{action}:{here + 1}{behind}"))
-    return (tuple(buttons),) if buttons else ()
-
-
-def _page(items: Sequence[object], page: int) -> int:
-    return min(max(page, 0), max(len(items) - 1, 0) // PAGE)
