@@ -3,6 +3,7 @@
 Not here: services and settings; handlers get those by constructor.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,10 +33,11 @@ class Visitor:
 
 
 class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
-    """PTB's context with the visitor; set by the turn before a handler runs."""
+    """PTB's context with the visitor and what they typed; set by the turn before a handler runs."""
 
     visitor: Visitor
     say: Say
+    typed: str = ""
     pressed: tuple[str, ...] = ()
 
     @property
@@ -44,6 +46,13 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         if self.visitor.member is None:
             raise UserError("chat-stranger")
         return self.visitor.member
+
+    def filled(self, kind: str = "") -> Mapping[str, Any]:
+        """What the form that waits holds; a friendly `UserError` when there is none, or none of this kind."""
+        waiting = self.visitor.form
+        if waiting is None or kind not in ("", waiting.kind):
+            raise UserError("chat-button-old")
+        return waiting.content
 
     def number(self, place: int = 0) -> int:
         """A number from 0 in the data of the pressed button; old or forged data gives a friendly `UserError`."""

@@ -86,6 +86,7 @@ class Turns:
         context: Context = self._application.context_types.context.from_update(update, self._application)
         context.visitor = await self._db.read(lambda tx: self._visitor(tx, user.id))
         context.say = self._texts.into(_language(context.visitor, user))
+        context.typed = (update.message.text or "").strip() if update.message else ""
         answer = await self._answer(update, arrived, context, done)
         self._acknowledge(update, answer)
         for menu in answer.menus:
@@ -160,10 +161,17 @@ class Turns:
         return lambda tx: reply(self._vouching.offer(tx, member.user_id, marks, screen, say))
 
     def _form_that_waits(self, form: Form | None, message: Message | None) -> Callback | None:
-        """Who takes this message as the answer to what the person was asked."""
+        """Who takes this message as the answer to what the person was asked; a photo is none where words are asked."""
         if form is None or message is None or message.chat.type != "private":
             return None
         takes_it = _is_typed(message) or (form.kind in self._take_files and message.text is None)
+        if (
+            not takes_it
+            and message.effective_attachment
+            and not message.document
+            and form.kind in self._forms
+        ):
+            raise UserError("chat-words-only")
         return self._forms.get(form.kind) if takes_it else None
 
     def _queue(self, tx: Tx, update: Update, answer: Answer) -> None:

@@ -7,7 +7,6 @@ from telegram import Update
 
 from bot.chat.context import Context
 from bot.chat.routes import Feature, Prepared, command, form, press
-from bot.core.errors import UserError
 from bot.core.member import Role
 from bot.core.screen import reply, rewrite
 from bot.features.actions.service import DraftService, PointService
@@ -71,8 +70,8 @@ class _Drafts:
         note = context.number()
         return lambda tx: self._service.ask_new(tx, context.member, note)
 
-    async def on_new_typed(self, update: Update, context: Context) -> Prepared:
-        note, typed = _kept(context, "note"), _typed(update)
+    async def on_new_typed(self, _update: Update, context: Context) -> Prepared:
+        note, typed = int(context.filled()["note"]), context.typed
         return lambda tx: self._service.add(tx, context.member, note, typed)
 
     async def on_publish(self, _update: Update, context: Context) -> Prepared:
@@ -83,16 +82,16 @@ class _Drafts:
         point = context.number()
         return lambda tx: self._service.ask_text(tx, context.member, point)
 
-    async def on_text_typed(self, update: Update, context: Context) -> Prepared:
-        point, typed = _kept(context, "point"), _typed(update)
+    async def on_text_typed(self, _update: Update, context: Context) -> Prepared:
+        point, typed = int(context.filled()["point"]), context.typed
         return lambda tx: self._service.set_text(tx, context.member, point, typed)
 
     async def on_who(self, _update: Update, context: Context) -> Prepared:
         point = context.number()
         return lambda tx: self._service.ask_who(tx, context.member, point)
 
-    async def on_who_typed(self, update: Update, context: Context) -> Prepared:
-        point, typed = _kept(context, "point"), _typed(update)
+    async def on_who_typed(self, _update: Update, context: Context) -> Prepared:
+        point, typed = int(context.filled()["point"]), context.typed
         return lambda tx: self._service.find_who(tx, context.member, point, typed)
 
     async def on_set_who(self, _update: Update, context: Context) -> Prepared:
@@ -103,8 +102,8 @@ class _Drafts:
         point = context.number()
         return lambda tx: self._service.ask_when(tx, context.member, point)
 
-    async def on_when_typed(self, update: Update, context: Context) -> Prepared:
-        point, typed = _kept(context, "point"), _typed(update)
+    async def on_when_typed(self, _update: Update, context: Context) -> Prepared:
+        point, typed = int(context.filled()["point"]), context.typed
         return lambda tx: self._service.type_when(tx, context.member, point, typed)
 
     async def on_set_when(self, _update: Update, context: Context) -> Prepared:
@@ -123,10 +122,10 @@ class _Points:
         self._drafts = drafts
         self._service = service
 
-    async def on_actions(self, update: Update, context: Context) -> Prepared:
+    async def on_actions(self, _update: Update, context: Context) -> Prepared:
         if not context.args or context.args[0].lower() not in NEW:
             return lambda tx: reply(self._service.shelf(tx, context.member))
-        typed = _typed(update).split(maxsplit=2)
+        typed = context.typed.split(maxsplit=2)
         if len(typed) < 3:
             return lambda tx: self._drafts.ask_new(tx, context.member, 0)
         return lambda tx: self._drafts.add(tx, context.member, 0, typed[2])
@@ -151,8 +150,8 @@ class _Points:
         point = context.number()
         return lambda tx: self._service.ask_whom(tx, context.member, point)
 
-    async def on_whom_typed(self, update: Update, context: Context) -> Prepared:
-        point, typed = _kept(context, "point"), _typed(update)
+    async def on_whom_typed(self, _update: Update, context: Context) -> Prepared:
+        point, typed = int(context.filled()["point"]), context.typed
         return lambda tx: self._service.find_whom(tx, context.member, point, typed)
 
     async def on_pass_to(self, _update: Update, context: Context) -> Prepared:
@@ -166,14 +165,3 @@ class _Points:
     async def on_undone(self, _update: Update, context: Context) -> Prepared:
         point = context.number()
         return lambda tx: self._service.undone(tx, context.member, point)
-
-
-def _typed(update: Update) -> str:
-    return (update.message.text or "").strip() if update.message else ""
-
-
-def _kept(context: Context, name: str) -> int:
-    """What the form that is open is about."""
-    if context.visitor.form is None:
-        raise UserError("chat-button-old")
-    return int(context.visitor.form.content[name])

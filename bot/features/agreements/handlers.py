@@ -7,7 +7,6 @@ from telegram import Update
 
 from bot.chat.context import Context
 from bot.chat.routes import Feature, Prepared, command, form, press
-from bot.core.errors import UserError
 from bot.core.member import Role
 from bot.core.screen import reply, rewrite
 from bot.features.agreements.service import AgreementService, RoundService
@@ -64,8 +63,8 @@ class _Agreements:
     async def on_new(self, _update: Update, context: Context) -> Prepared:
         return lambda tx: self._service.ask_new(tx, context.member)
 
-    async def on_new_typed(self, update: Update, context: Context) -> Prepared:
-        typed = _typed(update)
+    async def on_new_typed(self, _update: Update, context: Context) -> Prepared:
+        typed = context.typed
         return lambda tx: self._service.add(tx, context.member, typed)
 
     async def on_rhythm(self, _update: Update, context: Context) -> Prepared:
@@ -76,16 +75,16 @@ class _Agreements:
         agreement = context.number()
         return lambda tx: self._service.ask_text(tx, context.member, agreement)
 
-    async def on_text_typed(self, update: Update, context: Context) -> Prepared:
-        agreement, typed = _kept(context, "agreement"), _typed(update)
+    async def on_text_typed(self, _update: Update, context: Context) -> Prepared:
+        agreement, typed = int(context.filled()["agreement"]), context.typed
         return lambda tx: self._service.set_text(tx, context.member, agreement, typed)
 
     async def on_review(self, _update: Update, context: Context) -> Prepared:
         agreement = context.number()
         return lambda tx: self._service.ask_review(tx, context.member, agreement)
 
-    async def on_review_typed(self, update: Update, context: Context) -> Prepared:
-        agreement, typed = _kept(context, "agreement"), _typed(update)
+    async def on_review_typed(self, _update: Update, context: Context) -> Prepared:
+        agreement, typed = int(context.filled()["agreement"]), context.typed
         return lambda tx: self._service.set_review(tx, context.member, agreement, typed)
 
     async def on_end(self, _update: Update, context: Context) -> Prepared:
@@ -118,17 +117,6 @@ class _Rounds:
         round_id = context.number()
         return lambda tx: self._service.ask_remark(tx, context.member, round_id)
 
-    async def on_remark_typed(self, update: Update, context: Context) -> Prepared:
-        round_id, typed = _kept(context, "round"), _typed(update)
+    async def on_remark_typed(self, _update: Update, context: Context) -> Prepared:
+        round_id, typed = int(context.filled()["round"]), context.typed
         return lambda tx: self._service.type_remark(tx, context.member, round_id, typed)
-
-
-def _typed(update: Update) -> str:
-    return (update.message.text or "").strip() if update.message else ""
-
-
-def _kept(context: Context, name: str) -> int:
-    """What the form that is open is about."""
-    if context.visitor.form is None:
-        raise UserError("chat-button-old")
-    return int(context.visitor.form.content[name])

@@ -7,7 +7,6 @@ from telegram import Update
 
 from bot.chat.context import Context
 from bot.chat.routes import Feature, Prepared, command, form, press
-from bot.core.errors import UserError
 from bot.core.screen import reply, rewrite
 from bot.features.arena.service import ArenaService
 from bot.features.arena.views import LINE_FORM, TITLE_FORM
@@ -16,7 +15,6 @@ from bot.features.arena.views import LINE_FORM, TITLE_FORM
 def feature(service: ArenaService) -> Feature:
     """The effectenarena in chat."""
     on = _Handlers(service)
-    forms = {TITLE_FORM: form(on.on_title_typed), LINE_FORM: form(on.on_lines_typed)}
     return Feature(
         handlers=(
             command("arena", on.on_arena),
@@ -30,8 +28,7 @@ def feature(service: ArenaService) -> Feature:
             press("arena:show", on.on_show),
             press("arena:remove", on.on_remove),
         ),
-        forms=forms,
-        take_files=frozenset(forms),
+        forms={TITLE_FORM: form(on.on_title_typed), LINE_FORM: form(on.on_lines_typed)},
     )
 
 
@@ -49,8 +46,8 @@ class _Handlers:
     async def on_new(self, _update: Update, context: Context) -> Prepared:
         return lambda tx: self._service.ask_title(tx, context.member)
 
-    async def on_title_typed(self, update: Update, context: Context) -> Prepared:
-        typed = _typed(update)
+    async def on_title_typed(self, _update: Update, context: Context) -> Prepared:
+        typed = context.typed
         return lambda tx: self._service.make(tx, context.member, typed)
 
     async def on_sheet(self, _update: Update, context: Context) -> Prepared:
@@ -65,10 +62,8 @@ class _Handlers:
         sheet, box = context.number(0), context.word(1)
         return lambda tx: self._service.ask_lines(tx, context.member, sheet, box)
 
-    async def on_lines_typed(self, update: Update, context: Context) -> Prepared:
-        if context.visitor.form is None:
-            raise UserError("chat-button-old")
-        content, typed = context.visitor.form.content, _typed(update)
+    async def on_lines_typed(self, _update: Update, context: Context) -> Prepared:
+        content, typed = context.filled(), context.typed
         sheet, box = int(content["sheet"]), str(content["box"])
         return lambda tx: self._service.add(tx, context.member, sheet, box, typed)
 
@@ -88,11 +83,3 @@ class _Handlers:
         if len(context.pressed) == 1:
             return lambda tx: self._service.ask_to_remove(tx, context.member, sheet)
         return lambda tx: self._service.remove(tx, context.member, sheet)
-
-
-def _typed(update: Update) -> str:
-    """What was typed; a photo, a voice message or a file is refused, and the form stays."""
-    typed = update.message.text if update.message else None
-    if not typed:
-        raise UserError("arena-words-only")
-    return typed.strip()

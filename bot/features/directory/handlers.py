@@ -140,8 +140,8 @@ class _Own:
     async def on_tags(self, _update: Update, context: Context) -> Prepared:
         return lambda tx: self._profile.ask_tags(tx, context.member)
 
-    async def on_tags_typed(self, update: Update, context: Context) -> Prepared:
-        typed = _typed(update)
+    async def on_tags_typed(self, _update: Update, context: Context) -> Prepared:
+        typed = context.typed
         return lambda tx: self._profile.set_tags(tx, context.member, typed)
 
     async def on_days(self, _update: Update, context: Context) -> Prepared:
@@ -167,8 +167,8 @@ class _Own:
     async def on_back_day(self, _update: Update, context: Context) -> Prepared:
         return lambda tx: self._profile.ask_back_day(tx, context.member)
 
-    async def on_back_day_typed(self, update: Update, context: Context) -> Prepared:
-        typed = _typed(update)
+    async def on_back_day_typed(self, _update: Update, context: Context) -> Prepared:
+        typed = context.typed
         return lambda tx: self._profile.pause_typed(tx, context.member, typed)
 
     async def on_away(self, _update: Update, context: Context) -> Prepared:
@@ -212,8 +212,8 @@ class _Groups:
         group = context.number()
         return lambda tx: self._groups.ask_name(tx, context.member, group)
 
-    async def on_name_typed(self, update: Update, context: Context) -> Prepared:
-        group, typed = _group_of_form(context), _typed(update)
+    async def on_name_typed(self, _update: Update, context: Context) -> Prepared:
+        group, typed = int(context.filled()["group"]), context.typed
         return lambda tx: self._groups.name(tx, context.member, group, typed)
 
     async def on_tasks(self, _update: Update, context: Context) -> Prepared:
@@ -228,8 +228,11 @@ class _Groups:
         group = context.number()
         return lambda tx: self._groups.ask_person(tx, context.member, group)
 
-    async def on_person_typed(self, update: Update, context: Context) -> Prepared:
-        group, found = _group_of_form(context), found_by_name(self._live.people.values(), _typed(update))
+    async def on_person_typed(self, _update: Update, context: Context) -> Prepared:
+        group, found = (
+            int(context.filled()["group"]),
+            found_by_name(self._live.people.values(), context.typed),
+        )
         return lambda tx: self._groups.show_found(tx, context.member, group, found)
 
     async def on_add(self, _update: Update, context: Context) -> Prepared:
@@ -275,13 +278,3 @@ class _Groups:
         new = message.migrate_to_chat_id or message.chat_id
 
         return lambda tx: self._groups.follow(tx, old, new)
-
-
-def _group_of_form(context: Context) -> int:
-    if context.visitor.form is None:
-        raise UserError("chat-button-old")
-    return int(context.visitor.form.content["group"])
-
-
-def _typed(update: Update) -> str:
-    return (update.message.text or "") if update.message else ""

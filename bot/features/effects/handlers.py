@@ -3,9 +3,6 @@
 Not here: what the verbs do and who may use them (service).
 """
 
-from collections.abc import Mapping
-from typing import Any
-
 from telegram import Update
 
 from bot.chat.context import Context
@@ -24,12 +21,6 @@ def feature(wellbeing: WellbeingService, calculator: CalculatorService, prices: 
     """Effects in chat."""
     resident, sums, tariff = _Wellbeing(wellbeing), _Calculator(calculator), _Prices(prices)
     boss = Role.COORDINATOR
-    forms = {
-        ACTIVITY_FORM: form(sums.on_name_typed),
-        TIMES_FORM: form(sums.on_times_typed),
-        HOURS_FORM: form(sums.on_hours_typed),
-        FILE_FORM: form(tariff.on_file, boss),
-    }
     return Feature(
         handlers=(
             press("effects:casus", resident.on_overview),
@@ -50,8 +41,13 @@ def feature(wellbeing: WellbeingService, calculator: CalculatorService, prices: 
             press("effects:prices-file", tariff.on_download, boss),
             press("effects:prices-clear", tariff.on_clear, boss),
         ),
-        forms=forms,
-        take_files=frozenset(forms),
+        forms={
+            ACTIVITY_FORM: form(sums.on_name_typed),
+            TIMES_FORM: form(sums.on_times_typed),
+            HOURS_FORM: form(sums.on_hours_typed),
+            FILE_FORM: form(tariff.on_file, boss),
+        },
+        take_files=frozenset({FILE_FORM}),
     )
 
 
@@ -104,8 +100,8 @@ class _Calculator:
         casus, scenario = context.number(0), context.word(1)
         return lambda tx: self._service.ask_name(tx, context.member, casus, scenario)
 
-    async def on_name_typed(self, update: Update, context: Context) -> Prepared:
-        content, typed = _content(context, ACTIVITY_FORM), _typed(update)
+    async def on_name_typed(self, _update: Update, context: Context) -> Prepared:
+        content, typed = context.filled(ACTIVITY_FORM), context.typed
         return lambda tx: self._service.name(tx, context.member, content, typed)
 
     async def on_choose(self, _update: Update, context: Context) -> Prepared:
@@ -120,16 +116,16 @@ class _Calculator:
         casus, line = context.number(0), context.number(1)
         return lambda tx: self._service.drop(tx, context.member, casus, line)
 
-    async def on_times_typed(self, update: Update, context: Context) -> Prepared:
-        content, typed = _content(context, TIMES_FORM), _typed(update)
+    async def on_times_typed(self, _update: Update, context: Context) -> Prepared:
+        content, typed = context.filled(TIMES_FORM), context.typed
         return lambda tx: self._service.times(tx, context.member, content, typed)
 
-    async def on_hours_typed(self, update: Update, context: Context) -> Prepared:
-        content, typed = _content(context, HOURS_FORM), _typed(update)
+    async def on_hours_typed(self, _update: Update, context: Context) -> Prepared:
+        content, typed = context.filled(HOURS_FORM), context.typed
         return lambda tx: self._service.hours(tx, context.member, content, typed)
 
     async def on_no_hours(self, _update: Update, context: Context) -> Prepared:
-        content = _content(context, HOURS_FORM)
+        content = context.filled(HOURS_FORM)
         return lambda tx: self._service.no_hours(tx, context.member, content)
 
     async def on_outcome(self, _update: Update, context: Context) -> Prepared:
@@ -161,19 +157,3 @@ class _Prices:
         if context.pressed:
             return lambda tx: self._service.clear(tx, context.member)
         return lambda tx: self._service.ask_to_clear(tx, context.member)
-
-
-def _content(context: Context, kind: str) -> Mapping[str, Any]:
-    """What was filled in so far; a friendly `UserError` when they are in the middle of something else."""
-    waiting = context.visitor.form
-    if waiting is None or waiting.kind != kind:
-        raise UserError("chat-button-old")
-    return waiting.content
-
-
-def _typed(update: Update) -> str:
-    """What was typed; a photo, a voice message or a file is refused, and the form stays."""
-    typed = update.message.text if update.message else None
-    if not typed:
-        raise UserError("effects-words-only")
-    return typed.strip()

@@ -3,9 +3,6 @@
 Not here: what the verbs do and who may use them (service).
 """
 
-from collections.abc import Mapping
-from typing import Any
-
 from telegram import Update
 
 from bot.chat.context import Context
@@ -112,8 +109,8 @@ class _Admission:
         user_id = context.number()
         return lambda tx: self._admission.ask_who(tx, context.member, user_id)
 
-    async def on_who_typed(self, update: Update, context: Context) -> Prepared:
-        user_id, text = int(_form(context)["user_id"]), _typed(update)
+    async def on_who_typed(self, _update: Update, context: Context) -> Prepared:
+        user_id, text = int(context.filled()["user_id"]), context.typed
         return lambda tx: self._admission.admit_typed(tx, context.member, user_id, text)
 
     async def on_refuse(self, _update: Update, context: Context) -> Prepared:
@@ -137,8 +134,8 @@ class _Wishes:
     async def on_quiet(self, _update: Update, context: Context) -> Prepared:
         return lambda tx: self._wishes.ask_quiet(tx, context.member)
 
-    async def on_quiet_typed(self, update: Update, context: Context) -> Prepared:
-        typed = _typed(update)
+    async def on_quiet_typed(self, _update: Update, context: Context) -> Prepared:
+        typed = context.typed
         return lambda tx: self._wishes.set_quiet(tx, context.member, typed)
 
     async def on_no_quiet(self, _update: Update, context: Context) -> Prepared:
@@ -194,8 +191,8 @@ class _Coordination:
     async def on_find(self, _update: Update, context: Context) -> Prepared:
         return self._find(context, _purpose(context.word()), "")
 
-    async def on_name_typed(self, update: Update, context: Context) -> Prepared:
-        return self._find(context, _purpose(_form(context)["purpose"]), _typed(update))
+    async def on_name_typed(self, _update: Update, context: Context) -> Prepared:
+        return self._find(context, _purpose(context.filled()["purpose"]), context.typed)
 
     def _find(self, context: Context, purpose: Purpose, name: str) -> Prepared:
         if not name:
@@ -262,16 +259,6 @@ def _newcomer(update: Update, context: Context) -> Newcomer:
 def _menu(context: Context) -> Menu:
     member = context.member
     return Menu(member.user_id, member.language, member.role)
-
-
-def _form(context: Context) -> Mapping[str, Any]:
-    if context.visitor.form is None:
-        raise UserError("chat-button-old")
-    return context.visitor.form.content
-
-
-def _typed(update: Update) -> str:
-    return (update.message.text or "").strip() if update.message else ""
 
 
 def _purpose(word: str) -> Purpose:

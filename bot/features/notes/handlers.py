@@ -4,7 +4,6 @@ Not here: what the verbs do and who may use them (service).
 """
 
 from dataclasses import replace
-from typing import Any
 
 from telegram import Message, Update
 from telegram.ext import filters
@@ -93,7 +92,7 @@ class _Writing:
         return lambda tx: _followed_by(self._notes.begin(tx, member), self._sending.planned(tx, member))
 
     async def on_content(self, update: Update, context: Context) -> Prepared:
-        message, filled = update.effective_message, _filled(context)
+        message, filled = update.effective_message, context.filled()
         if message is None or self._notes.rest_of_long(message.date, str(filled.get("refused_at", ""))):
             return NOTHING
         note, content, at = int(filled["note"]), _content(message), message.date
@@ -178,8 +177,8 @@ class _Sending:
         note, version = context.number(0), context.number(1)
         return lambda tx: self._sending.ask_moment(tx, context.member, note, version)
 
-    async def on_moment_typed(self, update: Update, context: Context) -> Prepared:
-        filled, typed = _filled(context), _typed(update)
+    async def on_moment_typed(self, _update: Update, context: Context) -> Prepared:
+        filled, typed = context.filled(), context.typed
         note, version = int(filled["note"]), int(filled["version"])
         return lambda tx: self._sending.plan(tx, context.member, note, version, typed)
 
@@ -212,7 +211,7 @@ class _Sending:
         return lambda tx: self._after.ask_correction(tx, context.member, note)
 
     async def on_correction_typed(self, update: Update, context: Context) -> Prepared:
-        note, text = int(_filled(context)["note"]), _html(update.effective_message)
+        note, text = int(context.filled()["note"]), _html(update.effective_message)
         return lambda tx: self._after.propose(tx, context.member, note, text)
 
     async def on_corrected(self, _update: Update, context: Context) -> Prepared:
@@ -278,16 +277,6 @@ def _behind_command(message: Message | None) -> str:
     """What was typed behind a command, as HTML."""
     _, *rest = _html(message).split(maxsplit=1) or [""]
     return rest[0] if rest else ""
-
-
-def _typed(update: Update) -> str:
-    return (update.message.text or "") if update.message else ""
-
-
-def _filled(context: Context) -> dict[str, Any]:
-    if context.visitor.form is None:
-        raise UserError("chat-button-old")
-    return context.visitor.form.content
 
 
 def _behind(context: Context, place: int) -> str:

@@ -7,7 +7,6 @@ from telegram import Update
 
 from bot.chat.context import Context
 from bot.chat.routes import Feature, Prepared, command, form, press
-from bot.core.errors import UserError
 from bot.core.member import Role
 from bot.core.screen import reply, rewrite
 from bot.features.polls.service import DraftService, ResultService, VotingService
@@ -71,16 +70,16 @@ class _Maker:
         poll, step = context.number(0), context.word(1)
         return lambda tx: self._drafts.change(tx, context.member, poll, step)
 
-    async def on_question_typed(self, update: Update, context: Context) -> Prepared:
-        poll, typed = _kept(context), _typed(update)
+    async def on_question_typed(self, _update: Update, context: Context) -> Prepared:
+        poll, typed = int(context.filled()["poll"]), context.typed
         return lambda tx: self._drafts.set_question(tx, context.member, poll, typed)
 
     async def on_kind(self, _update: Update, context: Context) -> Prepared:
         poll, kind = context.number(0), context.word(1)
         return lambda tx: self._drafts.set_kind(tx, context.member, poll, kind)
 
-    async def on_options_typed(self, update: Update, context: Context) -> Prepared:
-        poll, typed = _kept(context), _typed(update)
+    async def on_options_typed(self, _update: Update, context: Context) -> Prepared:
+        poll, typed = int(context.filled()["poll"]), context.typed
         return lambda tx: self._drafts.set_options(tx, context.member, poll, typed)
 
     async def on_anonymous(self, _update: Update, context: Context) -> Prepared:
@@ -91,8 +90,8 @@ class _Maker:
         poll, day = context.number(0), context.word(1)
         return lambda tx: self._drafts.set_closing(tx, context.member, poll, day)
 
-    async def on_closes_typed(self, update: Update, context: Context) -> Prepared:
-        poll, typed = _kept(context), _typed(update)
+    async def on_closes_typed(self, _update: Update, context: Context) -> Prepared:
+        poll, typed = int(context.filled()["poll"]), context.typed
         return lambda tx: self._drafts.type_closing(tx, context.member, poll, typed)
 
     async def on_publish(self, _update: Update, context: Context) -> Prepared:
@@ -130,17 +129,6 @@ class _Voter:
         poll = context.number()
         return lambda tx: self._service.ask_words(tx, context.member, poll)
 
-    async def on_words_typed(self, update: Update, context: Context) -> Prepared:
-        poll, typed = _kept(context), _typed(update)
+    async def on_words_typed(self, _update: Update, context: Context) -> Prepared:
+        poll, typed = int(context.filled()["poll"]), context.typed
         return lambda tx: self._service.type_words(tx, context.member, poll, typed)
-
-
-def _typed(update: Update) -> str:
-    return (update.message.text or "").strip() if update.message else ""
-
-
-def _kept(context: Context) -> int:
-    """The poll that the open form is about."""
-    if context.visitor.form is None:
-        raise UserError("chat-button-old")
-    return int(context.visitor.form.content["poll"])

@@ -7,7 +7,6 @@ from telegram import Update
 
 from bot.chat.context import Context
 from bot.chat.routes import Feature, Prepared, command, form, press
-from bot.core.errors import UserError
 from bot.core.member import Role
 from bot.core.screen import reply, rewrite
 from bot.features.words.service import BlankSpotService, GlossaryService, VocabularyService
@@ -106,8 +105,8 @@ class _Glossary:
             return lambda tx: self._service.ask_term(tx, context.member)
         return lambda tx: reply(self._service.explain(tx, context.member, term))
 
-    async def on_term_typed(self, update: Update, context: Context) -> Prepared:
-        typed = _typed(update)
+    async def on_term_typed(self, _update: Update, context: Context) -> Prepared:
+        typed = context.typed
         return lambda tx: self._service.explain_typed(tx, context.member, typed)
 
     async def on_explain(self, _update: Update, context: Context) -> Prepared:
@@ -118,10 +117,8 @@ class _Glossary:
         term = context.word()
         return lambda tx: self._service.ask_meaning(tx, context.member, term)
 
-    async def on_meaning_typed(self, update: Update, context: Context) -> Prepared:
-        if context.visitor.form is None:
-            raise UserError("chat-button-old")
-        term, typed = str(context.visitor.form.content["term"]), _typed(update)
+    async def on_meaning_typed(self, _update: Update, context: Context) -> Prepared:
+        term, typed = str(context.filled()["term"]), context.typed
         return lambda tx: self._service.propose(tx, context.member, term, typed)
 
     async def on_proposed(self, _update: Update, context: Context) -> Prepared:
@@ -156,7 +153,3 @@ class _BlankSpots:
 
     async def on_file(self, _update: Update, context: Context) -> Prepared:
         return self._service.document(context.member)
-
-
-def _typed(update: Update) -> str:
-    return (update.message.text or "").strip() if update.message else ""

@@ -17,7 +17,6 @@ arena-ask-title =
     Type a short name of at most { $most } characters, for example <i>Eating together with debt help at the table</i>. You can stop with /cancel.
 arena-title-empty = Type a name with letters, for example: Eating together with debt help at the table. You can stop with /cancel.
 arena-title-long = These are { $count } characters. There can be { $most }. Choose a shorter name. You can stop with /cancel.
-arena-words-only = I can only use text here. Type your answer. You can stop with /cancel.
 
 arena-sheet = Everybody who takes part can add something here. Tap a box.
 arena-box-button = { $box } ({ $count })

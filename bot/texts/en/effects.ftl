@@ -22,7 +22,6 @@ effects-to-intervention = What happened
 effects-to-reference = If that had not happened
 effects-show-outcome = See the outcome
 effects-nothing-yet = Nothing was filled in yet about how the resident is.
-effects-words-only = I can only use text here. Type your answer. You can stop with /cancel.
 effects-prices-file-only = I am waiting for an Excel or CSV file with the prices. Something else to do? Then type /cancel first.
 
 # How the resident is

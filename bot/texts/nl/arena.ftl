@@ -17,7 +17,6 @@ arena-ask-title =
     Typ een korte naam van hooguit { $most } tekens, bijvoorbeeld <i>Samen eten met schuldhulp aan tafel</i>. Stoppen kan met /annuleer.
 arena-title-empty = Typ een naam met letters, bijvoorbeeld: Samen eten met schuldhulp aan tafel. Stoppen kan met /annuleer.
 arena-title-long = Dit zijn { $count } tekens. Het mogen er { $most } zijn. Kies een kortere naam. Stoppen kan met /annuleer.
-arena-words-only = Hier kan ik alleen tekst gebruiken. Typ je antwoord. Stoppen kan met /annuleer.
 
 arena-sheet = Iedereen die meedoet, kan hier iets bij zetten. Tik op een vak.
 arena-box-button = { $box } ({ $count })

@@ -5,6 +5,7 @@ chat-ask-access = Vraag toegang
 chat-not-allowed = Dat kan alleen een coördinator of een beheerder.
 chat-edited = Je veranderde een eerder bericht. Dat neem ik niet over. Typ je antwoord opnieuw, of ga terug met de knoppen.
 chat-button-old = Deze knop werkt niet meer. Begin opnieuw met /hulp.
+chat-words-only = Hier kan ik alleen geschreven tekst gebruiken. Typ je antwoord. Stoppen kan met /annuleer.
 chat-file-not-fetched = Ik kan het bestand nu niet ophalen bij Telegram. Er is niets veranderd. Probeer het over een paar minuten nog eens.
 chat-nameless-file = dit bestand
 chat-bug = Dit ging mis door een fout in de bot. De beheerder weet het nu. Noem dit nummer als je ernaar vraagt: { $id }.

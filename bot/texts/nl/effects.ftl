@@ -22,7 +22,6 @@ effects-to-intervention = Wat er gebeurde
 effects-to-reference = Als dat niet was gebeurd
 effects-show-outcome = Bekijk de uitkomst
 effects-nothing-yet = Er is nog niets ingevuld over hoe het met de bewoner gaat.
-effects-words-only = Hier kan ik alleen tekst gebruiken. Typ je antwoord. Stoppen kan met /annuleer.
 effects-prices-file-only = Ik wacht op een Excel- of CSV-bestand met de prijzen. Iets anders doen? Typ dan eerst /annuleer.
 
 # Hoe het met de bewoner gaat

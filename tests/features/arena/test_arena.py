@@ -131,7 +131,7 @@ async def test_what_cannot_be_written_is_asked_again(stage: Stage) -> None:
     await says(stage.noor, "x" * 81, "is 81 tekens. Een regel mag er 80 zijn.")
     await says(stage.noor, "\n".join("abcdefghijk"), "Er passen er nog 10 bij.")
     stage.noor.send_photo(b"foto")
-    await stage.noor.wait_for("Hier kan ik alleen tekst gebruiken")
+    await stage.noor.wait_for("Hier kan ik alleen geschreven tekst gebruiken")
     await says(stage.noor, "mevrouw Jansen, bsn 111222333", "niets bewaard")
     await says(stage.noor, "rust", "• rust")
 

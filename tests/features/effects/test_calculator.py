@@ -116,9 +116,9 @@ async def test_a_photo_or_voice_message_is_refused_and_the_question_stays(stage:
     stage.noor.send_callback(await opens(stage), "effects:name:1:intervention")
     await stage.noor.wait_for("Typ een korte naam")
     stage.noor.send_voice()
-    await stage.noor.wait_for("Hier kan ik alleen tekst gebruiken")
+    await stage.noor.wait_for("Hier kan ik alleen geschreven tekst gebruiken")
     stage.noor.send_photo(b"foto")
-    await stage.noor.wait_for("Hier kan ik alleen tekst gebruiken")
+    await stage.noor.wait_for("Hier kan ik alleen geschreven tekst gebruiken")
     await says(stage.noor, "koffie", "Hoe vaak?")
 
 

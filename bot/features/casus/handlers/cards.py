@@ -3,8 +3,6 @@
 Not here: what they lead to (service).
 """
 
-from typing import Any
-
 from telegram import Update
 
 from bot.chat.context import Context
@@ -54,10 +52,8 @@ class CardHandlers:
         casus = context.number()
         return lambda tx: self._cards.ask_why_withdrawn(tx, context.member, casus)
 
-    async def on_withdraw_typed(
-        self, _update: Update, context: Context, content: dict[str, Any], typed: str
-    ) -> Prepared:
-        casus = int(content["casus"])
+    async def on_withdraw_typed(self, _update: Update, context: Context) -> Prepared:
+        casus, typed = int(context.filled()["casus"]), context.typed
         return lambda tx: self._cards.withdraw(tx, context.member, casus, typed)
 
     async def on_accept(self, _update: Update, context: Context) -> Prepared:
@@ -76,9 +72,8 @@ class CardHandlers:
         casus, stay = context.number(0), context.number(1)
         return lambda tx: self._steps.ask_why_skip(tx, context.member, casus, stay)
 
-    async def on_skip_typed(
-        self, _update: Update, context: Context, content: dict[str, Any], typed: str
-    ) -> Prepared:
+    async def on_skip_typed(self, _update: Update, context: Context) -> Prepared:
+        content, typed = context.filled(), context.typed
         casus, stay = int(content["casus"]), int(content["stay"])
         return lambda tx: self._steps.skip(tx, context.member, casus, stay, typed)
 

@@ -3,7 +3,7 @@
 Not here: the handlers themselves.
 """
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -22,9 +22,6 @@ from bot.features.casus.handlers.obstacles import ObstacleHandlers
 from bot.features.casus.services import Services
 from bot.features.casus.views import card, obstacles, patterns, steps
 from bot.features.casus.views.form import ANSWER_FORM
-
-Typed = Callable[[Update, Context, dict[str, Any], str], Coroutine[Any, Any, Prepared]]
-"""A handler of what is typed, with what the form it answers holds."""
 
 
 def feature(services: Services, danger_in: Callable[[str], Sequence[str]]) -> Feature:
@@ -104,15 +101,14 @@ class _Words:
     def __init__(self, danger_in: Callable[[str], Sequence[str]]) -> None:
         self._danger_in = danger_in
 
-    def only(self, callback: Typed) -> Callback:
-        """The callback gets what the form holds and what was typed; acute danger gets its numbers first."""
+    def only(self, callback: Callback) -> Callback:
+        """Acute danger in what was typed gets its numbers first."""
 
         async def answered(update: Update, context: Context) -> Prepared:
-            typed = update.message.text if update.message else None
-            if not typed or context.visitor.form is None:
+            if not context.typed:
                 raise UserError("casus-words-only")
-            prepared = await callback(update, context, context.visitor.form.content, typed)
-            danger = self._danger_in(typed)
+            prepared = await callback(update, context)
+            danger = self._danger_in(context.typed)
             if not danger:
                 return prepared
             numbers = Markup("\n\n").join(context.say(f"ask-danger-{kind}") for kind in danger)

@@ -3,8 +3,6 @@
 What matching proposes is looked up here, before the job. Not here: what they lead to (service).
 """
 
-from typing import Any
-
 from telegram import Update
 
 from bot.chat.context import Context
@@ -21,9 +19,8 @@ class FormHandlers:
         self._service = service
         self._proposer = proposer
 
-    async def on_typed(
-        self, _update: Update, context: Context, content: dict[str, Any], typed: str
-    ) -> Prepared:
+    async def on_typed(self, _update: Update, context: Context) -> Prepared:
+        content, typed = context.filled(), context.typed
         member, casus, field, seen = context.member, int(content["casus"]), content["field"], content["seen"]
         hints = await self._proposer.for_casus(member, casus, field, typed)
         return lambda tx: self._service.typed(tx, member, casus, field, seen, typed, hints)

@@ -3,8 +3,6 @@
 Not here: what they lead to (service).
 """
 
-from typing import Any
-
 from telegram import Update
 
 from bot.chat.context import Context
@@ -43,10 +41,8 @@ class LearningHandlers:
         pattern = context.number()
         return lambda tx: self._patterns.ask_status(tx, context.member, pattern)
 
-    async def on_status_typed(
-        self, _update: Update, context: Context, content: dict[str, Any], typed: str
-    ) -> Prepared:
-        pattern = int(content["pattern"])
+    async def on_status_typed(self, _update: Update, context: Context) -> Prepared:
+        pattern, typed = int(context.filled()["pattern"]), context.typed
         return lambda tx: self._patterns.set_status(tx, context.member, pattern, typed)
 
     async def on_resolved(self, _update: Update, context: Context) -> Prepared:

@@ -3,8 +3,6 @@
 Not here: what they lead to (service).
 """
 
-from typing import Any
-
 from telegram import Update
 
 from bot.chat.context import Context
@@ -35,9 +33,8 @@ class ObstacleHandlers:
         casus, kind = context.number(), context.word(1)
         return lambda tx: self._service.ask_sentence(tx, context.member, casus, kind)
 
-    async def on_typed(
-        self, _update: Update, context: Context, content: dict[str, Any], typed: str
-    ) -> Prepared:
+    async def on_typed(self, _update: Update, context: Context) -> Prepared:
+        content, typed = context.filled(), context.typed
         casus, kind, topic = int(content["casus"]), str(content["kind"]), self._proposer.topic(typed)
         return lambda tx: self._service.typed(tx, context.member, casus, kind, typed, topic)
 
@@ -54,10 +51,8 @@ class ObstacleHandlers:
         obstacle = context.number()
         return lambda tx: self._service.ask_answer(tx, context.member, obstacle)
 
-    async def on_answer_typed(
-        self, _update: Update, context: Context, content: dict[str, Any], typed: str
-    ) -> Prepared:
-        obstacle = int(content["obstacle"])
+    async def on_answer_typed(self, _update: Update, context: Context) -> Prepared:
+        obstacle, typed = int(context.filled()["obstacle"]), context.typed
         return lambda tx: self._service.solve(tx, context.member, obstacle, typed)
 
     async def on_gone(self, _update: Update, context: Context) -> Prepared:
