@@ -14,26 +14,28 @@ PAGE = 8
 Item = TypeVar("Item")
 
 
-def on_page(items: Sequence[Item], page: int) -> Sequence[Item]:
+def on_page(items: Sequence[Item], page: int, size: int = PAGE) -> Sequence[Item]:
     """The items of one page; a page that is not there is the nearest one."""
-    first = page_near(items, page) * PAGE
-    return items[first : first + PAGE]
+    first = page_near(items, page, size) * size
+    return items[first : first + size]
 
 
-def turning(say: Say, items: Sequence[object], page: int, action: str, behind: str = "") -> Rows:
+def turning(
+    say: Say, items: Sequence[object], page: int, action: str, behind: str = "", *, size: int = PAGE
+) -> Rows:
     """Buttons to the pages before and after; `action` gets the page number behind it, and then `behind`."""
-    here = page_near(items, page)
+    here = page_near(items, page, size)
     buttons = []
     if here > 0:
         buttons.append(Button(say.label("chat-previous"), f"{action}:{here - 1}{behind}"))
-    if (here + 1) * PAGE < len(items):
+    if (here + 1) * size < len(items):
         buttons.append(Button(say.label("chat-next"), f"{action}:{here + 1}{behind}"))
     return (tuple(buttons),) if buttons else ()
 
 
-def page_near(items: Sequence[object], page: int) -> int:
+def page_near(items: Sequence[object], page: int, size: int = PAGE) -> int:
     """The page itself, or the nearest one that is there."""
-    return min(max(page, 0), max(len(items) - 1, 0) // PAGE)
+    return min(max(page, 0), max(len(items) - 1, 0) // size)
 
 
 def numbered(items: Sequence[Item], page: int) -> Sequence[tuple[int, Item]]:

@@ -24,7 +24,7 @@ REGION = "NL"
 RESERVED = "00000"
 BETWEEN = re.compile(r"[,;\n\r\t|•]|(?<!\d)/|/(?!\d)")
 """What stands between the items of a list; a slash between digits does not ('24/7')."""
-BULLET = re.compile(r"^[-–*]+(?:\s+|$)")
+BULLET = re.compile(r"^(?:[-–*]+(?:\s+|$))+")
 BETWEEN_LANGUAGES = re.compile(rf"{BETWEEN.pattern}|\s(?:en|and|&)\s")
 EMAIL = re.compile(r"[^\s@,;<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+")
 EVERY_WIJK = re.compile(

@@ -3,13 +3,10 @@
 Not here: what the verbs do and who may use them (service).
 """
 
-from typing import Any
-
 from telegram import Update
 
 from bot.chat.context import Context
 from bot.chat.routes import Feature, Prepared, command, form, press
-from bot.core.errors import UserError
 from bot.core.member import Role
 from bot.core.screen import reply, rewrite
 from bot.features.rhythm.month import Month
@@ -82,9 +79,9 @@ class _Answers:
         month, organisation, why = Month.parse(context.word(0)), context.number(1), context.word(2)
         return lambda tx: self._service.excuse_because(tx, context.member, month, organisation, why)
 
-    async def on_reason_typed(self, update: Update, context: Context) -> Prepared:
-        content = _form(context)
-        month, organisation, typed = Month.parse(content["month"]), content["organisation"], _typed(update)
+    async def on_reason_typed(self, _update: Update, context: Context) -> Prepared:
+        content = context.filled()
+        month, organisation, typed = Month.parse(content["month"]), content["organisation"], context.typed
         return lambda tx: self._service.excuse_typed(tx, context.member, month, organisation, typed)
 
     async def on_can(self, _update: Update, context: Context) -> Prepared:
@@ -140,8 +137,8 @@ class _Agreements:
             return lambda tx: self._service.ask_total(tx, context.member, organisation)
         return lambda tx: self._service.follow_minimums(tx, context.member, organisation)
 
-    async def on_total_typed(self, update: Update, context: Context) -> Prepared:
-        organisation, typed = _form(context)["organisation"], _typed(update)
+    async def on_total_typed(self, _update: Update, context: Context) -> Prepared:
+        organisation, typed = context.filled()["organisation"], context.typed
         return lambda tx: self._service.set_total(tx, context.member, organisation, typed)
 
     async def on_pause(self, _update: Update, context: Context) -> Prepared:
@@ -159,16 +156,6 @@ class _Agreements:
         return lambda tx: self._service.resume(tx, context.member, organisation)
 
 
-def _form(context: Context) -> dict[str, Any]:
-    if context.visitor.form is None:
-        raise UserError("chat-button-old")
-    return context.visitor.form.content
-
-
 def _under_text(update: Update) -> bool:
     """Whether the pressed button is under words, which can change in their place, and not under a picture."""
     return update.effective_message is not None and update.effective_message.text is not None
-
-
-def _typed(update: Update) -> str:
-    return (update.message.text or "").strip() if update.message else ""

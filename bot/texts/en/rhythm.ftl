@@ -1,7 +1,5 @@
 # The rhythm of the wijk: how many casus organisations bring in, reminders, and how everybody stands.
 
-rhythm-previous = ‹ Previous
-rhythm-next = Next ›
 rhythm-back = ‹ Back
 rhythm-and-more = { $count } more
 rhythm-not-yours = Only a contact person of this organisation or a coordinator can do that.

@@ -1,7 +1,5 @@
 # Het ritme van de wijk: hoeveel casussen organisaties inbrengen, herinneringen, en hoe het ervoor staat.
 
-rhythm-previous = ‹ Vorige
-rhythm-next = Volgende ›
 rhythm-back = ‹ Terug
 rhythm-and-more = nog { $count }
 rhythm-not-yours = Dat kan alleen een contactpersoon van deze organisatie of een coördinator.

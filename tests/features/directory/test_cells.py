@@ -15,6 +15,7 @@ from bot.sheets import as_meant, harmless
         ("zorg 24/7, jeugd 18-/18+", ("zorg 24/7", "jeugd 18-", "18+")),
         ("GGZ, ggz, Ggz", ("GGZ",)),
         (" , ; -", ()),
+        ("- -, * - wonen", ("wonen",)),
     ],
 )
 def test_a_list_is_cut_where_people_mean_it(typed: str, items: tuple[str, ...]) -> None:

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from bot.core.paging import on_page, turning
 from bot.core.screen import Button, Rows, Screen
 from bot.core.shortening import shortened
 from bot.core.texts import Say
 from bot.features.rhythm.model import Pause, Progress, Rhythm, Standing
 from bot.features.rhythm.month import Month
-from bot.features.rhythm.views.labels import month_name, on_page, turning
+from bot.features.rhythm.views.labels import month_name
 
 TOTAL_FORM = "rhythm-total"
-PAGE = 8
 LONGEST_LABEL = 60
 MINIMUMS = (0, 1, 2, 3, 4, 5)
 LENGTHS = (3, 6, 12)
@@ -36,9 +36,9 @@ def organisations(say: Say, rhythms: Sequence[Rhythm], month: Month, page: int) 
     """Every organisation with what is asked of it."""
     rows = tuple(
         (Button(shortened(_in_short(say, one, month), LONGEST_LABEL), f"rhythm:show:{one.organisation_id}"),)
-        for one in on_page(rhythms, page, PAGE)
+        for one in on_page(rhythms, page)
     )
-    turn = turning(say, rhythms, page, PAGE, "rhythm:list")
+    turn = turning(say, rhythms, page, "rhythm:list")
     return Screen(say("rhythm-organisations", count=len(rhythms)), (*rows, *((turn,) if turn else ())))
 
 

@@ -11,7 +11,6 @@ from typing import TypeVar
 from babel.dates import format_date
 from markupsafe import Markup, escape
 
-from bot.core.screen import Button
 from bot.core.shortening import shortened
 from bot.core.texts import Say
 from bot.features.rhythm.month import Month
@@ -44,24 +43,3 @@ def named(say: Say, names: Sequence[str], longest: int = LONGEST_NAME) -> Markup
     shown = [name for name, length in zip(short, lengths, strict=True) if length < ROOM]
     more = len(names) - len(shown)
     return say.listed([*shown, say.label("rhythm-and-more", count=more)] if more else shown)
-
-
-def on_page(items: Sequence[Item], page: int, size: int) -> Sequence[Item]:
-    """The items of one page; a page that is not there is the nearest one."""
-    first = _page(items, page, size) * size
-    return items[first : first + size]
-
-
-def turning(say: Say, items: Sequence[object], page: int, size: int, action: str) -> tuple[Button, ...]:
-    """Buttons to the pages before and after; `action` gets the page number behind it."""
-    here = _page(items, page, size)
-    buttons = []
-    if here > 0:
-        buttons.append(Button(say.label("rhythm-previous"), f"{action}:{here - 1}"))
-    if (here + 1) * size < len(items):
-        buttons.append(Button(say.label("rhythm-next"), f"{action}:{here + 1}"))
-    return tuple(buttons)
-
-
-def _page(items: Sequence[object], page: int, size: int) -> int:
-    return min(max(page, 0), max(len(items) - 1, 0) // size)

@@ -9,16 +9,16 @@ from collections.abc import Mapping, Sequence
 from markupsafe import Markup
 
 from bot.charts.months import Mark, Row
+from bot.core.paging import on_page, turning
 from bot.core.screen import Attachment, Button, Rows, Screen
 from bot.core.shortening import shortened
-from bot.core.tables import as_csv
 from bot.core.texts import Say
 from bot.features.rhythm.model import Excuse, Line, Progress, Sheet, Standing
 from bot.features.rhythm.month import Month
-from bot.features.rhythm.views.labels import month_name, named, on_page, short_month, turning
+from bot.features.rhythm.views.labels import month_name, named, short_month
+from bot.sheets import write_table
 
 PICTURE_PAGE = 25
-TEXT_PAGE = 8
 LONGEST_NAME = 60
 LONGEST_EXCUSE = 150
 MOST_IN_CAPTION = 900  # characters; Telegram takes 1,024
@@ -66,11 +66,9 @@ def all_organisations(say: Say, sheet: Sheet, page: int, picture: bytes) -> Scre
         shown = on_page(sheet.lines, page, PICTURE_PAGE)
         first = sheet.lines.index(shown[0]) + 1
         lines.append(say("rhythm-page", first=first, last=first + len(shown) - 1, all=len(sheet.lines)))
-    turn = turning(say, sheet.lines, page, PICTURE_PAGE, "rhythm:stand")
+    turn = turning(say, sheet.lines, page, "rhythm:stand", size=PICTURE_PAGE)
     photo = Attachment("photo", "stand.png", picture)
-    return Screen(
-        Markup("\n").join(lines), (*((turn,) if turn else ()), *_other_forms(say)), attachment=photo
-    )
+    return Screen(Markup("\n").join(lines), (*turn, *_other_forms(say)), attachment=photo)
 
 
 def one_organisation(say: Say, sheet: Sheet, picture: bytes, *, may_pause: bool) -> Screen:
@@ -93,12 +91,11 @@ def one_organisation(say: Say, sheet: Sheet, picture: bytes, *, may_pause: bool)
 
 def as_text(say: Say, sheet: Sheet, page: int) -> Screen:
     """What the picture shows, in words."""
-    shown = on_page(sheet.lines, page, TEXT_PAGE)
+    shown = on_page(sheet.lines, page)
     parts = [_in_words(say, sheet, line) for line in shown]
     if len(sheet.lines) > 1:
         parts.insert(0, _this_month(say, sheet))
-    turn = turning(say, sheet.lines, page, TEXT_PAGE, "rhythm:text")
-    return Screen(Markup("\n\n").join(parts), (turn,) if turn else ())
+    return Screen(Markup("\n\n").join(parts), turning(say, sheet.lines, page, "rhythm:text"))
 
 
 def document(say: Say, sheet: Sheet) -> Screen:
@@ -108,7 +105,9 @@ def document(say: Say, sheet: Sheet) -> Screen:
         say.label(f"rhythm-column-{name}") for name in ("first", "last", "brought", "wanted", "to-go")
     ]
     lines = [_in_cells(say, line) for line in sheet.lines]
-    file = Attachment("document", f"{say.label('rhythm-file')}.csv", as_csv([headings, *lines]))
+    file = Attachment(
+        "document", f"{say.label('rhythm-file')}.csv", write_table([headings, *lines], "csv", "")
+    )
     return Screen(say("rhythm-document"), attachment=file)
 
 
@@ -183,10 +182,10 @@ def _month(say: Say, month: Month, brought: int) -> str:
     return f"{short_month(say, month)} ({brought})" if brought > 1 else short_month(say, month)
 
 
-def _in_cells(say: Say, line: Line) -> list[str | int]:
+def _in_cells(say: Say, line: Line) -> list[str]:
     cells = [_cell(say, *found) for found in zip(line.standings, line.brought, strict=True)]
     far = line.progress
-    period = (str(far.first), str(far.last), far.brought, far.wanted, far.to_go)
+    period = map(str, (far.first, far.last, far.brought, far.wanted, far.to_go))
     return [line.rhythm.organisation, *cells, *period]
 
 

@@ -8,12 +8,12 @@ from collections.abc import Mapping, Sequence
 from markupsafe import Markup
 
 from bot.core.screen import Attachment, Button, Screen
-from bot.core.tables import as_csv
 from bot.core.texts import Say
 from bot.features.directory.model import Person
 from bot.features.words.model import Spot
 from bot.features.words.views.labels import called
 from bot.matching import Domain
+from bot.sheets import write_table
 
 People = Mapping[int, Person]
 
@@ -63,7 +63,9 @@ def document(say: Say, domains: Sequence[Domain], spots: Sequence[Spot], people:
         ]
         for spot in spots
     ]
-    file = Attachment("document", f"{say.label('words-blank-file')}.csv", as_csv([headings, *lines]))
+    file = Attachment(
+        "document", f"{say.label('words-blank-file')}.csv", write_table([headings, *lines], "csv", "")
+    )
     return Screen(say("words-blank-document"), attachment=file)
 
 
