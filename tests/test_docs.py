@@ -4,6 +4,9 @@ import re
 from pathlib import Path
 
 from bot.cli import COMMANDS
+from bot.core.member import Member, Role
+from bot.core.texts import Texts
+from bot.features.membership.views.own import help_for
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -15,12 +18,18 @@ def test_every_command_of_the_command_line_stands_in_the_readme() -> None:
 
 
 def test_every_command_in_chat_stands_in_the_readme_by_its_dutch_name() -> None:
-    files = (*ROOT.glob("bot/features/*/handlers.py"), *ROOT.glob("bot/features/*/handlers/*.py"))
-    handlers = [path.read_text(encoding="utf-8") for path in files]
-    names = {name for text in handlers for name in re.findall(r"""command\(\s*\(?"(\w+)\"""", text)}
+    names = {found[0] for found in _commands()}
     documented = set(re.findall(r"`/(\w+)", README))
     assert names
     assert names <= documented
+
+
+def test_help_names_every_command_in_both_languages() -> None:
+    for position, language in enumerate(("nl", "en")):
+        beheerder = Member(1, 1, "Bea", 1, Role.BEHEERDER, language)
+        told = set(re.findall(r"/(\w+)", help_for(Texts.load().into(language), beheerder).text))
+        names = {found[min(position, len(found) - 1)] for found in _commands()}
+        assert names - {"start", "hulp", "help"} <= told
 
 
 def test_every_target_of_the_makefile_that_the_readme_names_exists() -> None:
@@ -39,3 +48,15 @@ def test_every_picture_and_file_that_the_documents_link_to_exists() -> None:
         text = (ROOT / name).read_text(encoding="utf-8")
         for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", text):
             assert (ROOT / target).exists(), f"{name}: {target}"
+
+
+def _commands() -> list[list[str]]:
+    """The names of every command in chat, the Dutch one first."""
+    files = (*ROOT.glob("bot/features/*/handlers.py"), *ROOT.glob("bot/features/*/handlers/*.py"))
+    code = [path.read_text(encoding="utf-8") for path in files]
+    found = [
+        names
+        for text in code
+        for names in re.findall(r"\bcommand\(\s*\(?([\"\w, ]+?)\)?, \w+\.?\w*[,)]", text)
+    ]
+    return [re.findall(r'"(\w+)"', names) for names in found]

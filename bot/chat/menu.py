@@ -1,6 +1,6 @@
 """The command menu that Telegram shows beside the typing box: which commands, for whom.
 
-Not here: what a command does (features).
+Only what is used most: /hulp names all of them. Not here: what a command does (features).
 """
 
 import structlog
@@ -14,31 +14,8 @@ from bot.core.texts import LANGUAGES, Say, Texts
 log = structlog.get_logger(__name__)
 
 STRANGER = ("start",)
-MEMBER = (
-    "hulp",
-    "casus",
-    "mij",
-    "gids",
-    "begrip",
-    "acties",
-    "afspraken",
-    "verslag",
-    "stand",
-    "annuleer",
-    "vergeet_mij",
-)
-COORDINATOR = (
-    *MEMBER,
-    "notitie",
-    "peiling",
-    "uitnodigen",
-    "leden",
-    "obstakels",
-    "patronen",
-    "ritme",
-    "woorden",
-    "witte_vlekken",
-)
+MEMBER = ("hulp", "casus", "acties", "verslag", "gids", "mij", "annuleer")
+COORDINATOR = (*MEMBER, "notitie", "peiling", "obstakels", "leden")
 BEHEERDER = (*COORDINATOR, "status")
 
 

@@ -24,35 +24,47 @@ membership-help =
     Just type your question. You do not need a command.
     Do not write names, addresses or numbers of residents.
 
-membership-help-commands =
-    <b>You can also</b>
+membership-help-casus =
+    <b>Casus</b>
     /casus – bring in a casus, and see how it is going
-    /me – see and change your profile, take a break, ask for your data
-    /directory – see how many colleagues are in it and how to search
-    /working_groups – see which working groups there are and who is in them
+    /standing – see how many casus you brought in
     /arena – fill in together what a solution yields
-    /term – know what a word or abbreviation means
+
+membership-help-contact = /rhythm – give your organisation a break
+
+membership-help-together =
+    <b>Together</b>
     /actions – see what you took on, and tick it off
     /notes – find notes of the wijk again
     /agreements – see what we agreed on, and whether it works
-    /standing – see how many casus you brought in
+    /working_groups – see which working groups there are and who is in them
+
+membership-help-own =
+    <b>The directory and you</b>
+    /directory – see how many colleagues are in it and how to search
+    /term – know what a word or abbreviation means
+    /me – see and change your profile, take a break, ask for your data
     /cancel – stop filling something in
     /forget_me – have yourself erased
 
 membership-help-coordinator =
     <b>As a coordinator</b>
     /note – share something with all of the wijk or a part, and see who read it
-    /invite – invite a colleague, or print a sheet of invitations
-    /members – see who takes part, change a role, take someone out of the directory
+    /poll – ask many people something, anonymously if you like
+    /actions new – type actions, check them and ask somebody
     /obstacles – see what stands in the way of casus, the oldest first
     /patterns – see what keeps coming back, and who looks after it
     /rhythm – set how many casus you ask of an organisation
-    /words – say where a word belongs that I do not know yet
-    /poll – ask many people something, anonymously if you like
-    /actions new – type actions, check them and ask somebody
     /price_list – load the prices that the effect calculator uses
+    /invite – invite a colleague, or print a sheet of invitations
+    /members – see who takes part, change a role, take someone out of the directory
+    /words – say where a word belongs that I do not know yet
     /blank_spots – see what nobody or only one colleague knows about
     Send me an Excel or CSV file to update the directory.
+
+membership-help-beheerder =
+    <b>As a beheerder</b>
+    /status – see how the bot is doing
 
 membership-cancelled = Fine, we stop here. You can simply type a question again.
 membership-nothing-to-cancel = You were not filling anything in. You can simply type a question.

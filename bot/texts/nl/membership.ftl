@@ -24,35 +24,47 @@ membership-help =
     Typ gewoon je vraag. Een opdracht is niet nodig.
     Schrijf geen namen, adressen of nummers van bewoners.
 
-membership-help-commands =
-    <b>Verder kun je</b>
+membership-help-casus =
+    <b>Casussen</b>
     /casus – een casus inbrengen, en zien hoe het ervoor staat
-    /mij – je profiel zien en veranderen, pauze nemen, je gegevens opvragen
-    /gids – zien hoeveel collega’s erin staan en hoe je zoekt
-    /werkgroepen – zien welke werkgroepen er zijn en wie erin zitten
+    /stand – zien hoeveel casussen jullie inbrachten
     /arena – samen invullen wat een oplossing oplevert
-    /begrip – weten wat een woord of afkorting betekent
+
+membership-help-contact = /ritme – je organisatie een pauze geven
+
+membership-help-together =
+    <b>Samen</b>
     /acties – zien wat je op je nam, en afvinken
     /verslag – notities van de wijk terugvinden
     /afspraken – zien wat we afspraken, en of het lukt
-    /stand – zien hoeveel casussen jullie inbrachten
+    /werkgroepen – zien welke werkgroepen er zijn en wie erin zitten
+
+membership-help-own =
+    <b>De gids en jij</b>
+    /gids – zien hoeveel collega’s erin staan en hoe je zoekt
+    /begrip – weten wat een woord of afkorting betekent
+    /mij – je profiel zien en veranderen, pauze nemen, je gegevens opvragen
     /annuleer – stoppen met wat je aan het invullen was
     /vergeet_mij – jezelf laten wissen
 
 membership-help-coordinator =
     <b>Als coördinator</b>
     /notitie – iets delen met de hele wijk of een deel, en zien wie het las
-    /uitnodigen – een collega uitnodigen, of een blad met uitnodigingen printen
-    /leden – zien wie meedoet, een rol veranderen, iemand uit de gids halen
-    /obstakels – zien wat casus in de weg staat, het oudste eerst
-    /patronen – zien wat steeds terugkomt, en wie daar trekker van is
-    /ritme – instellen hoeveel casussen je van een organisatie vraagt
-    /woorden – zeggen waar een woord bij hoort dat ik nog niet ken
     /peiling – iets vragen aan velen, anoniem als je wilt
     /acties nieuw – acties typen, nakijken en aan iemand vragen
+    /obstakels – zien wat casussen in de weg staat, het oudste eerst
+    /patronen – zien wat steeds terugkomt, en wie daar trekker van is
+    /ritme – instellen hoeveel casussen je van een organisatie vraagt
     /prijslijst – de prijzen inlezen waar de effectencalculator mee rekent
+    /uitnodigen – een collega uitnodigen, of een blad met uitnodigingen printen
+    /leden – zien wie meedoet, een rol veranderen, iemand uit de gids halen
+    /woorden – zeggen waar een woord bij hoort dat ik nog niet ken
     /witte_vlekken – zien waar niemand of maar één collega iets van weet
     Stuur mij een Excel- of CSV-bestand om de gids bij te werken.
+
+membership-help-beheerder =
+    <b>Als beheerder</b>
+    /status – zien hoe het met de bot gaat
 
 membership-cancelled = Goed, we stoppen hiermee. Je kunt weer gewoon een vraag typen.
 membership-nothing-to-cancel = Je was niets aan het invullen. Je kunt gewoon een vraag typen.

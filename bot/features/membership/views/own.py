@@ -5,17 +5,22 @@ Not here: the profile (directory).
 
 from markupsafe import Markup
 
-from bot.core.member import Member
+from bot.core.member import Member, Role
 from bot.core.screen import Button, Screen
 from bot.core.texts import Say
 
 
 def help_for(say: Say, member: Member) -> Screen:
-    """What this member can do, shortest first."""
-    keys = ["membership-help", "membership-help-commands"]
+    """What this member can do, the most used first."""
+    casus = say("membership-help-casus")
+    if member.role is Role.CONTACTPERSOON:
+        casus = Markup("\n").join((casus, say("membership-help-contact")))
+    parts = [say("membership-help"), casus, say("membership-help-together"), say("membership-help-own")]
     if member.is_coordinator():
-        keys.append("membership-help-coordinator")
-    return Screen(Markup("\n\n").join(say(key) for key in keys))
+        parts.append(say("membership-help-coordinator"))
+    if member.role is Role.BEHEERDER:
+        parts.append(say("membership-help-beheerder"))
+    return Screen(Markup("\n\n").join(parts))
 
 
 def sure_to_forget(say: Say, *, last: bool) -> Screen:
