@@ -5,14 +5,11 @@ colleague's, such as a BSN, cannot be vouched for. Here it is known, too, who ma
 Not here: what looks like client data (privacy).
 """
 
-import asyncio
 import hmac
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-import structlog
 from telegram import Update
 
 from bot.chat import store
@@ -25,29 +22,25 @@ from bot.core.member import Member, Role
 from bot.core.screen import Answer, Button, Screen, rewrite
 from bot.core.texts import Say
 from bot.privacy import Find, Kind
-from bot.storage import Database, StorageError, Tx
-
-log = structlog.get_logger(__name__)
+from bot.storage import Database, Following, Tx
 
 LASTS = timedelta(hours=1)
 MOST_MARKS = 6  # a list of many people is no slip about a colleague
-STORAGE_PAUSE = 1.0
 
 Coordinators = Callable[[Tx], list[Member]]
 
 
-class Vouching:
+class Vouching(Following):
     """Who may vouch and what was vouched for. `load()` once before the first update; `secret` is no part of the data."""
 
     def __init__(self, db: Database, clock: Clock, coordinators: Coordinators, secret: bytes) -> None:
+        super().__init__()
         self._db = db
         self._clock = clock
         self._coordinators = coordinators
         self._secret = secret
         self._may: frozenset[int] = frozenset()
         self._vouched: dict[tuple[int, str], datetime] = {}
-        self._stale = False
-        self._refreshing: asyncio.Task[None] | None = None
 
     # Looking over
 
@@ -103,31 +96,10 @@ class Vouching:
 
     def changed(self) -> None:
         """Roles changed in the database; called after the commit."""
-        self._stale = True
-        if self._refreshing is None or self._refreshing.done():
-            self._refreshing = asyncio.create_task(self._refresh())
+        self.catch_up()
 
-    async def settled(self) -> None:
-        """Wait until every change so far is known."""
-        if self._refreshing:
-            await self._refreshing
-
-    async def stop(self) -> None:
-        """Follow no more changes: the database is about to close."""
-        if self._refreshing:
-            self._refreshing.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._refreshing
-
-    async def _refresh(self) -> None:
-        while self._stale:
-            self._stale = False
-            try:
-                await self.load()
-            except StorageError:
-                log.warning("storage_trouble", pause=STORAGE_PAUSE)
-                self._stale = True
-                await asyncio.sleep(STORAGE_PAUSE)
+    async def _read(self) -> None:
+        await self.load()
 
     def _learn(self, vouched: Iterable[store.Vouched]) -> None:
         for one in vouched:

@@ -4,5 +4,6 @@ The only room that knows SQLite. Queries live in the `store.py` of each feature.
 """
 
 from bot.storage.engine import Database, DbRow, Job, StorageError, Tx, Value
+from bot.storage.following import Following
 
-__all__ = ["Database", "DbRow", "Job", "StorageError", "Tx", "Value"]
+__all__ = ["Database", "DbRow", "Following", "Job", "StorageError", "Tx", "Value"]

@@ -3,34 +3,26 @@
 Not here: changing it (service), searching it (ask).
 """
 
-import asyncio
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from functools import partial
-
-import structlog
 
 from bot.features.directory import store
 from bot.features.directory.model import Person
-from bot.storage import Database, StorageError
-
-log = structlog.get_logger(__name__)
-
-STORAGE_PAUSE = 1.0
+from bot.storage import Database, Following, StorageError
 
 Changed = Callable[[frozenset[int]], None]
 """Told which people changed, came or went, once `people` shows it."""
 
 
-class LiveDirectory:
+class LiveDirectory(Following):
     """Everyone in the directory. Subscribe to hear what changed."""
 
     def __init__(self, db: Database) -> None:
+        super().__init__()
         self._db = db
         self._people: dict[int, Person] = {}
         self._listeners: list[Changed] = []
         self._stale: set[int] = set()
-        self._refreshing: asyncio.Task[None] | None = None
 
     @property
     def people(self) -> Mapping[int, Person]:
@@ -55,38 +47,22 @@ class LiveDirectory:
     def changed(self, ids: frozenset[int]) -> None:
         """These people were changed in the database; called after the commit."""
         self._stale |= ids
-        if self._refreshing is None or self._refreshing.done():
-            self._refreshing = asyncio.create_task(self._refresh())
+        self.catch_up()
 
-    async def settled(self) -> None:
-        """Wait until every change so far shows."""
-        if self._refreshing:
-            await self._refreshing
-
-    async def stop(self) -> None:
-        """Follow no more changes: the database is about to close."""
-        if self._refreshing:
-            self._refreshing.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._refreshing
-
-    async def _refresh(self) -> None:
-        while self._stale:
-            ids, self._stale = frozenset(self._stale), set()
-            try:
-                people = await self._db.read(partial(store.people, ids=ids))
-            except StorageError:
-                log.warning("storage_trouble", pause=STORAGE_PAUSE)
-                self._stale |= ids
-                await asyncio.sleep(STORAGE_PAUSE)
-                continue
-            found = {person.id: person for person in people}
-            for person_id in ids:
-                if person_id in found:
-                    self._people[person_id] = found[person_id]
-                else:
-                    self._people.pop(person_id, None)
-            self._tell(ids)
+    async def _read(self) -> None:
+        ids, self._stale = frozenset(self._stale), set()
+        try:
+            people = await self._db.read(partial(store.people, ids=ids))
+        except StorageError:
+            self._stale |= ids
+            raise
+        found = {person.id: person for person in people}
+        for person_id in ids:
+            if person_id in found:
+                self._people[person_id] = found[person_id]
+            else:
+                self._people.pop(person_id, None)
+        self._tell(ids)
 
     def _tell(self, ids: frozenset[int]) -> None:
         for listener in self._listeners:

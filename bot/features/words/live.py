@@ -5,34 +5,26 @@ Not here: who links them (service), the people who are found with it (ask).
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
-
-import structlog
 
 from bot.features.words import store
 from bot.matching import Finder, Lexicon, Model, Reader
 from bot.matching.text import joined
-from bot.storage import Database, StorageError
-
-log = structlog.get_logger(__name__)
-
-STORAGE_PAUSE = 1.0
+from bot.storage import Database, Following
 
 Listener = Callable[[], Awaitable[None]]
 
 
-class LiveWords:
+class LiveWords(Following):
     """Makes finders that know the wijk's own words. `load()` once before the first question."""
 
     def __init__(self, db: Database, lexicon: Lexicon, model: Model, reader: Reader) -> None:
+        super().__init__()
         self._db = db
         self._lexicon = lexicon
         self._model = model
         self._reader = reader
         self._topics: Mapping[str, str] = {}
         self._listeners: list[Listener] = []
-        self._stale = False
-        self._renewing: asyncio.Task[None] | None = None
 
     def finder(self) -> Finder:
         """An empty finder that knows the words of this moment."""
@@ -57,34 +49,12 @@ class LiveWords:
 
     def changed(self) -> None:
         """Words were linked or unlinked in the database; called after the commit."""
-        self._stale = True
-        if self._renewing is None or self._renewing.done():
-            self._renewing = asyncio.create_task(self._renew())
-
-    async def settled(self) -> None:
-        """Wait until every change so far is used."""
-        if self._renewing:
-            await self._renewing
-
-    async def stop(self) -> None:
-        """Follow no more changes: the database is about to close."""
-        if self._renewing:
-            self._renewing.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._renewing
+        self.catch_up()
 
     def _reader_with(self, topics: Mapping[str, str]) -> Reader:
         return Reader(self._lexicon.with_terms(topics), self._model)
 
-    async def _renew(self) -> None:
-        while self._stale:
-            self._stale = False
-            try:
-                await self.load()
-            except StorageError:
-                log.warning("storage_trouble", pause=STORAGE_PAUSE)
-                self._stale = True
-                await asyncio.sleep(STORAGE_PAUSE)
-                continue
-            for listener in self._listeners:
-                await listener()
+    async def _read(self) -> None:
+        await self.load()
+        for listener in self._listeners:
+            await listener()
