@@ -204,8 +204,7 @@ async def take_places(on_stage: Stage) -> None:
     await core.live.settled()
     for name, role in MEMBERS.items():
         first, _, last = name.partition(" ")
-        person = on_stage.sandbox.person(first, last_name=last)
-        person.private.bot_status = type(person.private.bot_status).MEMBER
+        person = on_stage.sandbox.person(first, last_name=last, started=True)
         on_stage.people[first] = person
         person_id = on_stage.id_of(name)
         await core.db.write(partial(_join, person_id=person_id, user_id=person.id, role=role))

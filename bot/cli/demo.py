@@ -25,6 +25,8 @@ from bot.core.member import Role
 from bot.core.texts import Say
 from bot.data_files import data_folder
 from bot.features.directory.spreadsheet import read_rows
+from bot.features.membership.model import Newcomer
+from bot.features.membership.store import put_member
 from bot.sandbox import Demo, Person, Sandbox, Step
 from bot.settings import Settings
 from bot.storage import Tx
@@ -32,12 +34,12 @@ from bot.storage import Tx
 if TYPE_CHECKING:
     from bot.app import App
 
-HINTS = 5
+HINTS = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Somebody of the sample wijk who has joined when the demo begins; `about` is the key of a few words on them."""
+    """Somebody of the sample wijk with something to do in the demo; `about` is the key of a few words on them."""
 
     name: str
     role: Role
@@ -53,6 +55,9 @@ CAST = (
     Part("Kees Kuiper", Role.CONTACTPERSOON, "demo-contact"),
     Part("Corrie Vos", Role.COORDINATOR, "demo-coordinator"),
 )
+
+# Everybody else of the sample wijk takes part too. A note does not reach this one, who blocked the bot.
+GONE = "Hanneke Tollens"
 
 # What stands in the way of a casus reaches somebody of the cast.
 GROUPS = (
@@ -101,6 +106,7 @@ async def play(stop: asyncio.Event, say: Say, port: int, opened: Callable[[str],
             if app.started.is_set():
                 await asyncio.gather(*(_join(sandbox, say, part, token) for part, token in tokens.items()))
                 sandbox.person("Oscar", last_name="Buiten", about=say.label("demo-outsider"))
+                await _take_in_the_rest(app, sandbox, say.language)
                 sandbox.show(_page(app, clock, say, settings.wijk.timezone))
                 opened(url)
                 await asyncio.wait((running,))
@@ -155,6 +161,27 @@ async def _join(sandbox: Sandbox, say: Say, part: Part, token: str) -> Person:
     person.press(join)
     await person.wait_for()
     return person
+
+
+async def _take_in_the_rest(app: "App", sandbox: Sandbox, language: str) -> None:
+    """They joined some time ago, so that there is a whole wijk to write to."""
+    core, cast = app.core, {part.name for part in CAST}
+    rest = {}
+    for colleague in core.live.people.values():
+        if colleague.name not in cast:
+            first, _, last = colleague.name.partition(" ")
+            about = f"{colleague.job_title}, {colleague.organisation}"
+            rest[colleague.id] = sandbox.person(
+                first, last_name=last, language=language, about=about, started=True
+            )
+
+    def join(tx: Tx) -> None:
+        for person_id, person in rest.items():
+            newcomer = Newcomer(person.id, person.name, person.user.username, language)
+            put_member(tx, person_id, newcomer, Role.LID, core.clock.now())
+
+    await core.db.write(join)
+    next(person for person in rest.values() if person.name == GONE).block()
 
 
 def _page(app: "App", clock: MovableClock, say: Say, zone: ZoneInfo) -> Demo:

@@ -2,6 +2,7 @@
 
 from bot.sandbox.groups import Group
 from bot.sandbox.people import Person
+from bot.sandbox.state import Status
 from bot.sandbox.world import World
 
 
@@ -22,11 +23,14 @@ class Cast:
         language: str = "nl",
         phone: str = "",
         about: str = "",
+        started: bool = False,
     ) -> Person:
-        """A new person, who has not started the bot. `about` is a few words for the page."""
+        """A new person. `about` is a few words for the page; `started`: they pressed Start some time ago."""
         user = self._world.add_user(first_name, last_name, username, language, phone, about)
-        self.people[user.id] = Person(self._world, user)
-        return self.people[user.id]
+        self.people[user.id] = person = Person(self._world, user)
+        if started:
+            person.private.bot_status = Status.MEMBER
+        return person
 
     def group(self, title: str, people: list[Person], *, bot: bool = True, kind: str = "supergroup") -> Group:
         """A group of people, the first of whom makes it; `kind` is "group" or "supergroup"."""

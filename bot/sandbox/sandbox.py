@@ -74,10 +74,17 @@ class Sandbox:
         language: str = "nl",
         phone: str = "",
         about: str = "",
+        started: bool = False,
     ) -> Person:
-        """A new person, who has not started the bot. `about` is a few words for the page."""
+        """A new person. `about` is a few words for the page; `started`: they pressed Start some time ago."""
         return self._cast.person(
-            first_name, last_name=last_name, username=username, language=language, phone=phone, about=about
+            first_name,
+            last_name=last_name,
+            username=username,
+            language=language,
+            phone=phone,
+            about=about,
+            started=started,
         )
 
     def group(self, title: str, *people: Person, bot: bool = True, kind: str = "supergroup") -> Group:

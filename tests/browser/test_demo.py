@@ -91,3 +91,22 @@ async def test_the_clock_goes_forward_and_the_asker_hears_that_nobody_answered(p
     for _ in range(2):  # at the end of a month the next one begins within the two working days
         await page.get_by_role("button", name="Naar volgende maand").click()
     await expect(noor.get_by_role("log")).to_contain_text("nog niets gehoord")
+
+
+async def test_a_note_goes_to_the_whole_wijk_and_the_sender_sees_who_has_it_and_who_read_it(
+    page: Page,
+) -> None:
+    noor = phone(page, "Noor de Wit")
+    await phone(page, "Bilal Achterberg").get_by_label("Wie heeft deze telefoon?").select_option("Corrie Vos")
+    corrie = phone(page, "Corrie Vos")
+    log = corrie.get_by_role("log")
+    await ask(corrie, "/notitie")
+    await ask(corrie, "Morgen is er wijkoverleg om tien uur.")
+    await corrie.get_by_role("button", name="Iedereen").click()
+    await corrie.get_by_role("button", name="Bekijk en verstuur").click()
+    await corrie.get_by_role("button", name="Verstuur nu").click()
+    await expect(log).to_contain_text("Aangekomen: 63 van 64")
+    await expect(log).to_contain_text("Niet bereikbaar (1): Hanneke Tollens")
+    await noor.get_by_role("button", name="Gelezen").click()
+    await corrie.get_by_role("button", name="Ververs").last.click()
+    await expect(log).to_contain_text("Gelezen: 1.")

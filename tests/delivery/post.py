@@ -100,9 +100,7 @@ async def opened(folder: Path) -> AsyncIterator[tuple[Post, str]]:
     sandbox = Sandbox(clock=clock.now)
     async with sandbox.serve() as url:
         db = await Database.open(folder / "post.db")
-        people = [sandbox.person(name) for name in ("Ann", "Bob")]
-        for person in people:
-            person.private.bot_status = type(person.private.bot_status).MEMBER
+        people = [sandbox.person(name, started=True) for name in ("Ann", "Bob")]
         yield Post(db, Outbox(clock), Authors(), sandbox, clock, *people), url
         await db.close()
 

@@ -34,10 +34,7 @@ COLLEAGUES = tuple(
 
 def crowd(sandbox: Sandbox, size: int) -> list[Person]:
     """People who started the bot, so that it may write to them."""
-    people = [sandbox.person(f"Vrager {number}") for number in range(size)]
-    for person in people:
-        person.private.bot_status = type(person.private.bot_status).MEMBER
-    return people
+    return [sandbox.person(f"Vrager {number}", started=True) for number in range(size)]
 
 
 async def furnish(database: Path, askers: Sequence[Person], colleagues: Sequence[Row] = COLLEAGUES) -> None:

@@ -51,9 +51,7 @@ class Desk:
         self.secretary = Secretary(post.outbox)
         post.authors.register("note", self.secretary)
         self.cards = Cards(post.db, post.outbox, post.authors, post.clock)
-        self.crowd = [post.sandbox.person(f"Lezer {number}") for number in range(12)]
-        for person in self.crowd:
-            person.private.bot_status = type(person.private.bot_status).MEMBER
+        self.crowd = [post.sandbox.person(f"Lezer {number}", started=True) for number in range(12)]
 
     async def send(self, *screens: Screen, to: list[Person] | None = None) -> int:
         recipients = [

@@ -170,9 +170,7 @@ async def test_stopping_lets_what_is_on_the_wire_arrive_and_starts_no_more(tmp_p
 async def test_telegrams_own_pace_is_never_exceeded(tmp_path: Path) -> None:
     async with opened(tmp_path) as (post, url):
         post.sandbox.limit(SandboxLimits())
-        people = [post.sandbox.person(f"Lezer {number}") for number in range(40)]
-        for person in people:
-            person.private.bot_status = type(person.private.bot_status).MEMBER
+        people = [post.sandbox.person(f"Lezer {number}", started=True) for number in range(40)]
         async with working(post, url, Limits()):
             rows = [await post.send(person, lane=Lane.BROADCAST, kind=Kind.AT_MOST_ONCE) for person in people]
             rows += [await post.send(post.bob, str(number)) for number in range(4)]

@@ -10,9 +10,7 @@ SIXTY = 60
 
 async def wijk_of(stage: Stage, count: int) -> list[Person]:
     """So many people who joined, beside the cast."""
-    people = [stage.sandbox.person(f"Buur{number}", last_name="Bos") for number in range(count)]
-    for person in people:
-        person.private.bot_status = type(person.private.bot_status).MEMBER
+    people = [stage.sandbox.person(f"Buur{number}", last_name="Bos", started=True) for number in range(count)]
 
     def join(tx: Tx) -> None:
         for number, person in enumerate(people):
