@@ -111,6 +111,8 @@ class App:
             await self.wired.words.load()
             await self.wired.finder.load()
             await self.wired.vouching.load()
+            gc.freeze()  # all this stays for good: looking it over again and again takes a tenth of a second each time
+            gc.enable()
             try:
                 await self.running.run(stop)
             finally:
@@ -186,5 +188,4 @@ async def run(
     async with open_app(settings, clock) as app:
         if started:
             started(app)
-        gc.freeze()  # the lexicon stays for good: looking it over again and again takes a tenth of a second each time
         await app.run(stop)

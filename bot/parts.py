@@ -47,7 +47,7 @@ class Knowledge:
         """Raises `LexiconError`, `ModelError` or `DataFileError`."""
         lexicon, model = load_shipped(data_folder(), own_words)
         danger = Danger.load(data_folder() / "danger.toml")
-        return cls(lexicon, model, Reader(lexicon, model), danger, Texts.load())
+        return cls(lexicon, model, Reader(lexicon, model), danger, Texts())
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ async def open_core(
 ) -> AsyncIterator[Core]:
     """The database and the services on it. Raises `StorageError` or `SchemaError`."""
     clock = clock or SystemClock()
-    texts = texts or Texts.load()
+    texts = texts or Texts()
     db = await Database.open(settings.database.path)
     try:
         outbox = Outbox(clock)

@@ -238,12 +238,12 @@ def test_a_secret_file_that_is_not_there_is_told() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_limit_is_told_as_it_has_to_be_typed(language: str) -> None:
     (found,) = problems("[health]\nport = 70000", **WITH_TOKEN)
-    assert " 65535 " in Texts.load().into(language).label(found.cure, **found.hints)
+    assert " 65535 " in Texts().into(language).label(found.cure, **found.hints)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_cure_has_a_sentence(language: str) -> None:
-    say = Texts.load().into(language)
+    say = Texts().into(language)
     assert [
         cure
         for cure in {*CURES.values(), "config-not-toml", "config-not-utf8", "config-wrong"}

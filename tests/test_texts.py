@@ -118,7 +118,7 @@ def test_the_tone_has_no_exclamation_marks_and_no_oeps() -> None:
 
 
 def test_values_are_escaped_in_one_place_and_markup_is_not_escaped_twice() -> None:
-    say = Texts.load().into("nl")
+    say = Texts().into("nl")
     shown = say("ask-contact-email", email="<b>&</b>")
     assert "&lt;b&gt;&amp;&lt;/b&gt;" in shown
     assert say("ask-contact-email", email=shown).count("&amp;lt;") == 0

@@ -52,7 +52,7 @@ def main() -> None:
 
 def run(arguments: Sequence[str], env: Mapping[str, str]) -> int:
     """Run one command and give its exit code: 0 done, 1 could not, 2 wrong use or wrong settings."""
-    terminal = Terminal(Texts.load(), env)
+    terminal = Terminal(Texts(), env)
     try:
         command_line(terminal.say).main(arguments, prog_name="wijkbot", obj=terminal)
     except SystemExit as done:

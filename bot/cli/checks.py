@@ -14,7 +14,7 @@ import aiohttp
 import typer
 
 from bot.cli.terminal import Terminal
-from bot.core.texts import TextError, Value
+from bot.core.texts import LANGUAGES, TextError, Value
 from bot.data_files import DataFileError, data_folder
 from bot.delivery.api import BotApi, MaybeSent, NeverSent, Refusal
 from bot.features.directory.spreadsheet import read_rows
@@ -106,6 +106,8 @@ def _knowledge(settings: Settings) -> Line:
 
     try:
         knowledge = Knowledge.load(settings.wijk.lexicon)
+        for language in LANGUAGES:
+            knowledge.texts.into(language)
     except (LexiconError, ModelError) as error:
         return Line("✗", "cli-lexicon", {"reason": str(error)})
     except (DataFileError, TextError) as error:

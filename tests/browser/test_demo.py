@@ -24,7 +24,7 @@ async def demo() -> AsyncIterator[str]:
     logs.set_up("warning")
     stop = asyncio.Event()
     address: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-    playing = asyncio.create_task(play(stop, Texts.load().into("nl"), 0, address.set_result))
+    playing = asyncio.create_task(play(stop, Texts().into("nl"), 0, address.set_result))
     await asyncio.wait((playing, address), return_when=asyncio.FIRST_COMPLETED)
     try:
         yield address.result()

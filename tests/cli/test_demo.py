@@ -15,7 +15,7 @@ from bot.core.texts import Texts
 from bot.features.directory.model import TASKS
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-SAY = Texts.load().into("nl")
+SAY = Texts().into("nl")
 
 
 @pytest.fixture

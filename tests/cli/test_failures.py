@@ -72,5 +72,5 @@ def test_a_file_that_is_no_list_is_told_by_name(tmp_path: Path, capsys: pytest.C
 
 
 def test_a_failure_without_its_values_is_told_as_a_bug(capsys: pytest.CaptureFixture[str]) -> None:
-    tell_failure(Terminal(Texts.load(), {}), UserError("cli-no-database"))
+    tell_failure(Terminal(Texts(), {}), UserError("cli-no-database"))
     assert "TextError" in capsys.readouterr().err

@@ -7,7 +7,7 @@ from bot.core.paging import PAGE, in_rows, numbered, on_page, turning
 from bot.core.screen import Button
 from bot.core.texts import Texts
 
-SAY = Texts.load().into("nl")
+SAY = Texts().into("nl")
 
 
 @given(st.lists(st.integers(), max_size=60))

@@ -14,7 +14,7 @@ from tests.stage import Stage
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-SAY = Texts.load().into("nl")
+SAY = Texts().into("nl")
 
 
 async def is_known_gone(stage: Stage) -> bool:

@@ -21,6 +21,6 @@ def test_three_colleagues_with_very_long_fields_fit_in_a_message() -> None:
         found = Found(kind, tuple(labels))
         for language in ("nl", "en"):
             screen = views.answer(
-                Texts.load().into(language), Question(1, 1, "", found), colleagues, labels, 0, more=True
+                Texts().into(language), Question(1, 1, "", found), colleagues, labels, 0, more=True
             )
             assert len(screen.text.striptags().encode("utf-16-le")) <= 2 * MESSAGE

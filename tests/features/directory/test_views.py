@@ -18,7 +18,7 @@ from bot.features.directory.plan import plan_import
 from bot.features.directory.views import files, profile
 from bot.sheets import Problem, UnknownColumn
 
-TEXTS = Texts.load()
+TEXTS = Texts()
 TODAY = date(2026, 3, 2)
 MEMBER = Member(1, 1, "Noor", 1, Role.BEHEERDER, "nl")
 LONG = "<&>" + "🏠é" * 600

@@ -11,7 +11,7 @@ from bot.core.texts import Texts
 from bot.features.effects.model.amounts import MOST_TIMES, read_amount, read_count, read_price
 from bot.features.effects.views.numbers import euros, number
 
-SAY = Texts.load().into("nl")
+SAY = Texts().into("nl")
 amounts = st.decimals(0, 1_000_000, places=2)
 
 

@@ -35,7 +35,7 @@ NOTE = Note(1, 1, State.SENT, content=Content(LONG * 10), sent_at=NOW)
 
 @pytest.fixture(scope="module")
 def texts() -> Texts:
-    return Texts.load()
+    return Texts()
 
 
 def fits(screen: Screen) -> bool:

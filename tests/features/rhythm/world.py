@@ -84,7 +84,7 @@ class World:
         quiet = Quiet.model_validate({"from": "21:00", "until": "08:00"})
         post = Post(self.outbox, self.clock, quiet, AMSTERDAM, lambda _tx, _user: Wishes())
         self.desk = RhythmDesk(
-            brought_in, post, self.outbox, texts or Texts.load(), self.clock, settings, AMSTERDAM
+            brought_in, post, self.outbox, texts or Texts(), self.clock, settings, AMSTERDAM
         )
         self.reminders = ReminderService(self.desk, reason_days=365)
         self.answers = AnswerService(self.desk, self.reminders)
