@@ -70,7 +70,7 @@ casus-pattern-asked = wacht op jou
 casus-pattern-chance = toeval
 casus-pattern-structural = structureel
 casus-pattern-solved = opgelost
-casus-pattern-same = <b>Dit komt steeds terug</b>: { $kind }, in { $times } casus.
+casus-pattern-same = <b>Dit komt steeds terug</b>: { $kind }, in { $times } casussen.
 casus-pattern-common = Wat ze gemeen hebben: { $what }.
 casus-pattern-question = Is dit structureel? Dan krijgt het een trekker, tot het is opgelost.
 casus-pattern-is-chance = Dit is toeval, zei een coördinator.
@@ -94,12 +94,12 @@ casus-digest =
 casus-digest-brought-in = { $count ->
     [0] Er kwam geen casus bij.
     [one] Er kwam 1 casus bij.
-   *[other] Er kwamen { $count } casus bij.
+   *[other] Er kwamen { $count } casussen bij.
 }
 casus-digest-done = { $count ->
     [0] Er werd geen casus afgerond.
     [one] Er werd 1 casus afgerond.
-   *[other] Er werden { $count } casus afgerond.
+   *[other] Er werden { $count } casussen afgerond.
 }
 casus-digest-involved = Bij { $count } van de { $of } praatte de bewoner mee.
 casus-digest-heading-helped = <b>Wat hielp</b>

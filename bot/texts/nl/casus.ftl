@@ -1,7 +1,7 @@
 # De casus: formulier, kaart, stappen en resultaat.
 
 casus-mine =
-    <b>Jouw casus</b>
+    <b>Jouw casussen</b>
     Tik op een casus om te zien hoe het ervoor staat.
 casus-mine-none =
     Er loopt nu geen casus waar jij bij hoort.
@@ -9,10 +9,10 @@ casus-mine-none =
 casus-new = + Breng een casus in
 casus-untitled = nog zonder titel
 casus-go-on = Ga verder met: { $title }
-casus-all = Alle lopende casus
+casus-all = Alle lopende casussen
 casus-all-open = Er { $count ->
     [one] loopt 1 casus.
-   *[other] lopen { $count } casus.
+   *[other] lopen { $count } casussen.
 }
 casus-back = ‹ Terug
 casus-on = Verder ›
@@ -143,7 +143,7 @@ casus-column-obstacle-state = hoe ver
 casus-column-level = ligt bij
 casus-column-reported = gemeld
 casus-column-answer = antwoord
-casus-file-casus = casus
+casus-file-casus = casussen
 casus-file-obstacles = belemmeringen
 casus-state-open = loopt
 casus-state-done = afgerond
@@ -213,8 +213,8 @@ casus-declined = Het lukt { $name } ({ $organisation }) nu niet om mee te doen m
 
 casus-export-xlsx = Excel-bestand
 casus-export-csv = CSV-bestanden
-casus-document = Alle casus en belemmeringen. Wees er zuinig op, en stuur dit bestand niet door.
+casus-document = Alle casussen en belemmeringen. Wees er zuinig op, en stuur dit bestand niet door.
 casus-offer-archive = { $count ->
     [one] Van 1 casus is de tijd bijna om.
-   *[other] Van { $count } casus is de tijd bijna om.
+   *[other] Van { $count } casussen is de tijd bijna om.
 } Rond { $day } wis ik de teksten. De aantallen blijven. Wil je ze bewaren voor het archief? Haal ze dan nu op.

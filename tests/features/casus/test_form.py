@@ -270,5 +270,5 @@ async def test_who_leaves_takes_a_draft_along_but_not_a_casus(stage: Stage) -> N
     assert [tuple(row) for row in rows] == [("open", None)]
     stage.coordinator.say("/casus")
     shown = await stage.coordinator.wait_for("Er loopt nu geen casus")
-    shown = await presses(stage.coordinator, "Alle lopende casus", shown, "Er loopt 1 casus")
+    shown = await presses(stage.coordinator, "Alle lopende casussen", shown, "Er loopt 1 casus")
     assert shown.labels[0].startswith("2026-001")

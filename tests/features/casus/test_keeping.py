@@ -22,9 +22,9 @@ RULE = "=Zonder inschrijving geen urgentie"
 async def test_a_coordinator_gets_all_casus_and_obstacles_as_excel(stage: Stage) -> None:
     await brings_in(stage.noor, obstacle=RULE)
     shown = await asks(stage.coordinator, "/casus")
-    sent = await presses(stage.coordinator, "Excel-bestand", shown, "Alle casus en belemmeringen")
+    sent = await presses(stage.coordinator, "Excel-bestand", shown, "Alle casussen en belemmeringen")
     book = load_workbook(io.BytesIO(await file_in(stage, sent)))
-    assert book.sheetnames == ["casus", "belemmeringen", "effecten", "activiteiten"]
+    assert book.sheetnames == ["casussen", "belemmeringen", "effecten", "activiteiten"]
     casus, obstacles = (
         [list(row) for row in book[name].iter_rows(values_only=True)] for name in book.sheetnames[:2]
     )
@@ -45,7 +45,7 @@ async def test_as_csv_they_are_two_files(stage: Stage) -> None:
     await brings_in(stage.noor, obstacle=RULE)
     shown = await asks(stage.coordinator, "/casus")
     stage.coordinator.press("CSV-bestanden", message=shown)
-    for name, cell in (("casus", WISH), ("belemmeringen", f"'{RULE}")):
+    for name, cell in (("casussen", WISH), ("belemmeringen", f"'{RULE}")):
         sent = await stage.coordinator.wait_for(partial(_is_file, name))
         text = (await file_in(stage, sent)).decode("utf-8-sig")
         rows = list(csv.reader(io.StringIO(text), delimiter=";"))
@@ -64,9 +64,9 @@ async def test_an_export_is_for_coordinators_and_a_draft_is_not_in_it(stage: Sta
     shown = await asks(stage.coordinator, "/casus")
     pressed = stage.coordinator.send_callback(shown, "casus:export:pdf")
     assert "werkt niet meer" in str((await pressed.answered()).answer)
-    sent = await presses(stage.coordinator, "Excel-bestand", shown, "Alle casus en belemmeringen")
+    sent = await presses(stage.coordinator, "Excel-bestand", shown, "Alle casussen en belemmeringen")
     book = load_workbook(io.BytesIO(await file_in(stage, sent)))
-    assert book["casus"].max_row == 1
+    assert book["casussen"].max_row == 1
 
 
 def texts(tx: Tx) -> str:

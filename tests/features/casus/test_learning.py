@@ -32,7 +32,7 @@ async def test_the_look_back_has_numbers_only_and_waits_for_a_coordinator(stage:
     waits = await a_month(stage)
     assert "Hij gaat pas naar iedereen als jij dat zegt." in waits.text
     for told in (
-        "Er kwamen 2 casus bij.",
+        "Er kwamen 2 casussen bij.",
         "Er werd 1 casus afgerond.",
         "Bij 1 van de 1 praatte de bewoner mee.",
         "• een werkgroep loste het op: 1×",

@@ -30,7 +30,7 @@ async def test_the_same_obstacle_in_three_casus_asks_the_coordinator_whether_it_
     stage: Stage,
 ) -> None:
     asked = await three_times(stage)
-    assert "een regel, in 3 casus." in asked.text
+    assert "een regel, in 3 casussen." in asked.text
     assert "Is dit structureel?" in asked.text
     for sentence in SENTENCES[:3]:
         assert sentence in asked.text
