@@ -69,7 +69,7 @@ async def test_what_comes_back_after_it_was_solved_is_asked_again(stage: Stage) 
     shown = await presses(stage.coordinator, "Ja, structureel", asked, "Dit is structureel")
     await presses(stage.coordinator, "Opgelost", shown, "Dit is opgelost.")
     await meets(stage.contact, 3)
-    again = await stage.coordinator.wait_for("in 4 casus.")
+    again = await stage.coordinator.wait_for("in 4 casussen.")
     assert "Ja, structureel" in again.labels
 
 
