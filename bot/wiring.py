@@ -74,6 +74,7 @@ from bot.features.words.live import LiveWords
 from bot.features.words.service import BlankSpotService, GlossaryService, VocabularyService
 from bot.matching import Lexicon
 from bot.parts import Core, Knowledge
+from bot.personal import ABOUT_PERSON
 from bot.running import Due, Slow
 from bot.storage import Tx
 
@@ -112,6 +113,7 @@ class Wiring:
             settings.ask,
             settings.retention,
         )
+        core.directory.before_erase(self.ask.asker_leaves)
         self.casus = self._casus(knowledge.lexicon)
         core.directory.before_erase(self.casus.person_leaves)
         self.actions = ActionDesk(
@@ -187,7 +189,7 @@ class Wiring:
                     core.settings.wijk.name,
                 ),
                 CoordinationService(core.membership, core.directory, core.db, core.texts, core.clock),
-                OwnDataService(core.membership, core.directory, core.texts),
+                OwnDataService(core.membership, core.directory, core.texts, ABOUT_PERSON),
                 WishService(core.texts, core.clock, core.settings.quiet),
                 core.live,
             ),

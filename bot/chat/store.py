@@ -13,6 +13,12 @@ from bot.chat.context import Form
 from bot.storage import Tx
 from bot.storage.values import moment, moment_text
 
+ABOUT_PERSON = {
+    "unfinished_form": "SELECT started_at, kind FROM form JOIN member USING (user_id) WHERE person_id = ?",
+    "vouched_for": "SELECT asked_at, vouched_at FROM vouching JOIN member USING (user_id)"
+    " WHERE person_id = ?",
+}
+
 
 def open_form(tx: Tx, user_id: int, kind: str, content: dict[str, Any], now: datetime) -> None:
     """Wait for a typed answer; an older unfinished form of this person gives way."""

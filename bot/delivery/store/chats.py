@@ -5,6 +5,11 @@ from datetime import datetime
 from bot.storage import Tx
 from bot.storage.values import moment, moment_text
 
+ABOUT_PERSON = {
+    "chat": "SELECT unreachable, wait_until FROM chat_state JOIN member ON user_id = chat_id"
+    " WHERE person_id = ?",
+}
+
 
 def chat_gone(tx: Tx, chat_id: int, why: str, now: datetime) -> None:
     """Nobody there: remember it, and let what nobody asked for go no further."""

@@ -11,6 +11,12 @@ from bot.features.actions.reading import Found
 from bot.storage import DbRow, Tx
 from bot.storage.values import day
 
+ABOUT_PERSON = {
+    "actions": "SELECT text, due, state FROM action_point WHERE ? IN (owner_id, asked_id)"
+    " AND state <> 'draft'",
+    "actions_made": "SELECT text, due, state FROM action_point WHERE made_by = ?",
+}
+
 _POINT = "SELECT id, text, owner_id, asked_id, due, state, made_by, note_id, changed_on FROM action_point"
 
 

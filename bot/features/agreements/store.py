@@ -9,6 +9,13 @@ from bot.features.agreements.model import Agreement, Holds, Rhythm, Round, State
 from bot.storage import DbRow, Tx
 from bot.storage.values import day, moment, moment_text, words, words_text
 
+ABOUT_PERSON = {
+    "agreements_made": "SELECT made_on, text, state FROM agreement WHERE made_by = ?",
+    "agreements_answered": "SELECT text, answer, remark FROM agreement_answer JOIN agreement_round"
+    " ON agreement_round.id = round_id JOIN agreement ON agreement.id = agreement_id"
+    " WHERE person_id = ?",
+}
+
 _AGREEMENT = "SELECT id, text, made_by, made_on, state, rhythm, review_on, ended_on FROM agreement"
 _ROUND = "SELECT id, agreement_id, opened_on, closes_at, state, yes, partly, no, remarks FROM agreement_round"
 

@@ -10,6 +10,11 @@ from bot.features.arena.model import Box, Line, Sheet
 from bot.storage import DbRow, Tx
 from bot.storage.values import moment_text
 
+ABOUT_PERSON = {
+    "arena_sheets": "SELECT made_at, title FROM arena WHERE maker_id = ?",
+    "arena_lines": "SELECT added_at, box, text FROM arena_line WHERE author_id = ?",
+}
+
 
 def sheets(tx: Tx) -> list[Sheet]:
     """All sheets, the newest first."""

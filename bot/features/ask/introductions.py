@@ -94,9 +94,9 @@ class IntroductionService:
     def pass_on(self, tx: Tx, member: Member, introduction_id: int, person_id: int) -> Answer:
         """Hand the request to another colleague; the asker hears so."""
         introduction, asker = self._answerable(tx, member, introduction_id)
-        question = self._readable(tx, introduction)
         if asker is None:
             raise UserError("ask-asker-left")
+        question = self._readable(tx, introduction)
         to, next_member = self._desk.person(person_id), store.reachable_member(tx, person_id)
         if to not in self._candidates(member, question):
             raise UserError("chat-button-old")

@@ -197,6 +197,10 @@ class AskService:
         say = self._desk.say(member)
         return rewrite(views.thanks(say, question_id, self._desk.next_for(tx, question)))
 
+    def asker_leaves(self, tx: Tx, person_id: int) -> None:
+        """Somebody is about to be erased, and so is what they asked."""
+        store.erase_questions_of(tx, person_id)
+
     def tick(self, tx: Tx, now: datetime) -> None:
         """Erase old texts, and count who was asked how often."""
         store.erase_questions(tx, now - timedelta(days=self._retention.question_days))

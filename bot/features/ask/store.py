@@ -13,6 +13,23 @@ from bot.features.ask.model import Found, Introduction, Outcome, Question, State
 from bot.storage import DbRow, Tx
 from bot.storage.values import moment, moment_text
 
+# What others said of a person goes without a day, which would tell who said it.
+ABOUT_PERSON = {
+    "questions": "SELECT asked_at, text FROM question WHERE asker_id = ? ORDER BY asked_at",
+    "introductions": "SELECT introduction.asked_at, introduction.state, answered_at, asker.name AS asker, colleague.name AS colleague"
+    " FROM introduction LEFT JOIN person AS asker ON asker.id = introduction.asker_id"
+    " JOIN person AS colleague ON colleague.id = introduction.colleague_id"
+    " WHERE ? IN (introduction.asker_id, introduction.colleague_id, introduction.via_id)"
+    " ORDER BY introduction.asked_at",
+    "feedback_given": "SELECT given_at, verdict, person.name AS colleague FROM feedback JOIN question"
+    " ON question.id = question_id JOIN person ON person.id = colleague_id WHERE asker_id = ?",
+    "feedback_received": "SELECT verdict FROM feedback WHERE colleague_id = ?",
+    "experiences_with_others": "SELECT ended_at, topic, ended, person.name AS colleague FROM experience JOIN person"
+    " ON person.id = colleague_id WHERE asker_id = ?",
+    "experiences_of_others": "SELECT topic, ended FROM experience WHERE colleague_id = ?",
+    "questions_taken": "SELECT asked_at FROM question WHERE taken_by = ?",
+}
+
 
 def add_question(tx: Tx, asker_id: int, text: str, found: Found, now: datetime) -> int:
     """Keep a question and what was found; returns its id."""
@@ -49,6 +66,11 @@ def erase_questions(tx: Tx, before: datetime) -> int:
         _found_text(Found("nobody")),
         moment_text(before),
     )
+
+
+def erase_questions_of(tx: Tx, person_id: int) -> None:
+    """Erase the texts of what somebody asked; that something was asked still counts."""
+    tx.run("UPDATE question SET text = NULL WHERE asker_id = ?", person_id)
 
 
 def add_introduction(

@@ -13,6 +13,12 @@ from bot.features.directory.model import STEUNGROEP, Organisation, Person, Worki
 from bot.storage import DbRow, Tx, Value
 from bot.storage.values import day, moment_text, words, words_text
 
+ABOUT_PERSON = {
+    "working_groups": "SELECT name FROM working_group JOIN working_group_person ON group_id = id"
+    " WHERE person_id = ?",
+    "files_waiting": "SELECT sent_at, name FROM upload WHERE sender_id = ?",
+}
+
 _SELECT = """
 SELECT person.id, organisation_id, organisation.name AS organisation, kind, person.name, job_title, tags, wijken, phone,
        email, working_days, languages, lived_experience, phone_shown, email_shown, own_fields, paused_until, stand_in_id

@@ -3,6 +3,7 @@
 Not here: what they mean (model), who may do what (service).
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +13,13 @@ from bot.features.membership.model import Invitation, Invite, Newcomer, Request,
 from bot.settings import Quiet
 from bot.storage import DbRow, Tx
 from bot.storage.values import moment, moment_text
+
+ABOUT_PERSON = {
+    "invitations": "SELECT role, made_at, expires_at, used_at FROM invitation WHERE person_id = ?",
+    "requests_decided": "SELECT asked_at, name, state FROM access_request WHERE decided_by = ?",
+    "wishes": "SELECT muted, quiet_from, quiet_until FROM wish JOIN member USING (user_id)"
+    " WHERE person_id = ?",
+}
 
 _MEMBER = """
 SELECT person_id, user_id, person.name, organisation_id, role, language
@@ -231,76 +239,6 @@ def forget_old(tx: Tx, before: datetime) -> None:
     tx.run("DELETE FROM invitation WHERE coalesce(used_at, expires_at) < ?", moment_text(before))
 
 
-def questions_of(tx: Tx, person_id: int) -> list[dict[str, Any]]:
-    """What somebody asked, oldest first; a text that was erased is none."""
-    rows = tx.all("SELECT asked_at, text FROM question WHERE asker_id = ? ORDER BY asked_at", person_id)
-    return [dict(row) for row in rows]
-
-
-def introductions_of(tx: Tx, person_id: int) -> list[dict[str, Any]]:
-    """The introductions somebody asked for, was asked for, or passed on: of others their name only."""
-    rows = tx.all(
-        "SELECT introduction.asked_at, introduction.state, answered_at, asker.name AS asker, colleague.name AS colleague"
-        " FROM introduction LEFT JOIN person AS asker ON asker.id = introduction.asker_id"
-        " JOIN person AS colleague ON colleague.id = introduction.colleague_id"
-        " WHERE ? IN (introduction.asker_id, introduction.colleague_id, introduction.via_id)"
-        " ORDER BY introduction.asked_at",
-        person_id,
-    )
-    return [dict(row) for row in rows]
-
-
-# What others said of a person goes without a day, which would tell who said it.
-_REST_OF_PERSON = {
-    "invitations": "SELECT role, made_at, expires_at, used_at FROM invitation WHERE person_id = ?",
-    "feedback_given": "SELECT given_at, verdict, person.name AS colleague FROM feedback"
-    " JOIN question ON question.id = question_id JOIN person ON person.id = colleague_id WHERE asker_id = ?",
-    "feedback_received": "SELECT verdict FROM feedback WHERE colleague_id = ?",
-    "experiences_with_others": "SELECT ended_at, topic, ended, person.name AS colleague FROM experience"
-    " JOIN person ON person.id = colleague_id WHERE asker_id = ?",
-    "experiences_of_others": "SELECT topic, ended FROM experience WHERE colleague_id = ?",
-    "questions_taken": "SELECT asked_at FROM question WHERE taken_by = ?",
-    "meanings_proposed": "SELECT proposed_at, term, meaning, state FROM own_meaning WHERE proposer_id = ?",
-    "words_linked": "SELECT linked_at, word, topic FROM own_word WHERE linked_by = ?",
-    "actions": "SELECT text, due, state FROM action_point WHERE ? IN (owner_id, asked_id) AND state <> 'draft'",
-    "actions_made": "SELECT text, due, state FROM action_point WHERE made_by = ?",
-    "working_groups": "SELECT name FROM working_group JOIN working_group_person ON group_id = id WHERE person_id = ?",
-    "arena_sheets": "SELECT made_at, title FROM arena WHERE maker_id = ?",
-    "arena_lines": "SELECT added_at, box, text FROM arena_line WHERE author_id = ?",
-    "casus": "SELECT brought_in_at, year, number, state FROM casus WHERE owner_id = ?",
-    "casus_answers": "SELECT year, number, field, text FROM casus_answer JOIN casus ON casus.id = casus_id"
-    " WHERE by_id = ?",
-    "casus_taking_part": "SELECT year, number, casus_participant.state FROM casus_participant"
-    " JOIN casus ON casus.id = casus_id WHERE person_id = ?",
-    "obstacles_reported": "SELECT reported_at, kind, text FROM obstacle WHERE reporter_id = ?",
-    "obstacles_taken": "SELECT reported_at, kind, text, answer FROM obstacle WHERE taker_id = ?",
-    "patterns_looked_after": "SELECT seen_at, kind, topic, status FROM pattern WHERE owner_id = ?",
-    "digests_decided": "SELECT month, state FROM digest WHERE decided_by = ?",
-    "polls": "SELECT question, answered, answer FROM poll_voter JOIN poll ON poll.id = poll_id WHERE person_id = ?",
-    "polls_made": "SELECT made_at, question, state FROM poll WHERE made_by = ?",
-    "agreements_made": "SELECT made_on, text, state FROM agreement WHERE made_by = ?",
-    "agreements_answered": "SELECT text, answer, remark FROM agreement_answer JOIN agreement_round"
-    " ON agreement_round.id = round_id JOIN agreement ON agreement.id = agreement_id WHERE person_id = ?",
-    "requests_decided": "SELECT asked_at, name, state FROM access_request WHERE decided_by = ?",
-    "months_that_did_not_work_out": "SELECT said_at, organisation.name AS organisation, month, reason FROM rhythm_excuse"
-    " JOIN organisation ON organisation.id = organisation_id WHERE said_by = ?",
-    "snoozed": "SELECT month, until FROM reminder_snooze WHERE person_id = ?",
-    "files_waiting": "SELECT sent_at, name FROM upload WHERE sender_id = ?",
-    "unfinished_form": "SELECT started_at, kind FROM form JOIN member USING (user_id) WHERE person_id = ?",
-    "wishes": "SELECT muted, quiet_from, quiet_until FROM wish JOIN member USING (user_id) WHERE person_id = ?",
-    "vouched_for": "SELECT asked_at, vouched_at FROM vouching JOIN member USING (user_id) WHERE person_id = ?",
-    "notes_written": "SELECT started_at, sent_at, state, text, files FROM note WHERE sender_id = ?",
-    "notes_received": "SELECT note.sent_at, receipt, read_at FROM note_recipient JOIN note ON note.id = note_id"
-    " WHERE person_id = ?",
-    "chat": "SELECT unreachable, wait_until FROM chat_state JOIN member ON user_id = chat_id WHERE person_id = ?",
-}
-
-
-def rest_of(tx: Tx, person_id: int) -> dict[str, list[dict[str, Any]]]:
-    """What else names somebody, per kind: of others their name only."""
-    return {kind: [dict(row) for row in tx.all(query, person_id)] for kind, query in _REST_OF_PERSON.items()}
-
-
-def erase_questions(tx: Tx, person_id: int) -> None:
-    """Erase the texts of what somebody asked; that something was asked still counts."""
-    tx.run("UPDATE question SET text = NULL WHERE asker_id = ?", person_id)
+def about(tx: Tx, person_id: int, queries: Mapping[str, str]) -> dict[str, list[dict[str, Any]]]:
+    """What is kept of a person by kind, read with the queries of whoever keeps it."""
+    return {kind: [dict(row) for row in tx.all(query, person_id)] for kind, query in queries.items()}

@@ -11,6 +11,12 @@ from bot.features.polls.model import Answer, Kind, Poll, State, Tally, Vote
 from bot.storage import DbRow, Tx
 from bot.storage.values import moment, moment_text, words, words_text
 
+ABOUT_PERSON = {
+    "polls": "SELECT question, answered, answer FROM poll_voter JOIN poll ON poll.id = poll_id"
+    " WHERE person_id = ?",
+    "polls_made": "SELECT made_at, question, state FROM poll WHERE made_by = ?",
+}
+
 _POLL = "SELECT id, question, made_by, state, kind, options, anonymous, closes_at, tally, people FROM poll"
 
 

@@ -10,6 +10,11 @@ from bot.features.words.model import OwnMeaning, OwnWord, UnknownWord
 from bot.storage import DbRow, Tx
 from bot.storage.values import moment_text
 
+ABOUT_PERSON = {
+    "meanings_proposed": "SELECT proposed_at, term, meaning, state FROM own_meaning WHERE proposer_id = ?",
+    "words_linked": "SELECT linked_at, word, topic FROM own_word WHERE linked_by = ?",
+}
+
 
 def hear(tx: Tx, word: str, voice: str, topics: Iterable[str], now: datetime) -> None:
     """Somebody used a word that nobody knows, in a question about these topics."""

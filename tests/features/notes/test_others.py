@@ -10,8 +10,8 @@ from markupsafe import Markup
 from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import Button, Screen
-from bot.features.membership import store
 from bot.features.notes.service import Notes
+from bot.features.notes.store.archive import ABOUT_PERSON
 from bot.sandbox import Person
 from bot.storage import Tx
 from tests.features.notes.scenes import TEXT, actions, asks, sent
@@ -105,7 +105,7 @@ async def test_the_text_of_a_note_is_for_its_sender_and_coordinators(stage: Stag
 async def test_what_a_member_wrote_and_received_is_in_their_data(stage: Stage) -> None:
     await sent(stage)
     corrie, noor = stage.id_of("Corrie"), stage.id_of("Noor")
-    written = await stage.read(lambda tx: store.rest_of(tx, corrie)["notes_written"])
+    written = await stage.read(lambda tx: tx.all(ABOUT_PERSON["notes_written"], corrie))
     assert [note["text"] for note in written] == [TEXT]
-    received = await stage.read(lambda tx: store.rest_of(tx, noor)["notes_received"])
+    received = await stage.read(lambda tx: tx.all(ABOUT_PERSON["notes_received"], noor))
     assert [note["receipt"] for note in received] == ["delivered"]

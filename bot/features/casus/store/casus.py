@@ -12,6 +12,14 @@ from bot.features.casus.model.form import TEXTS, Field, Given
 from bot.storage import DbRow, Tx, Value
 from bot.storage.values import moment, moment_text
 
+ABOUT_PERSON = {
+    "casus": "SELECT brought_in_at, year, number, state FROM casus WHERE owner_id = ?",
+    "casus_answers": "SELECT year, number, field, text FROM casus_answer JOIN casus ON casus.id = casus_id"
+    " WHERE by_id = ?",
+    "casus_taking_part": "SELECT year, number, casus_participant.state FROM casus_participant JOIN casus"
+    " ON casus.id = casus_id WHERE person_id = ?",
+}
+
 _CASUS = """
 SELECT casus.id, year, number, coalesce(title.text, '') AS title, organisation_id,
     coalesce(organisation.name, '') AS organisation, owner_id, state, brought_in_at, ended_at, reason, erased

@@ -13,6 +13,11 @@ from bot.features.casus.store.obstacles import patterns
 from bot.storage import Tx, Value
 from bot.storage.values import moment_text, words, words_text
 
+ABOUT_PERSON = {
+    "patterns_looked_after": "SELECT seen_at, kind, topic, status FROM pattern WHERE owner_id = ?",
+    "digests_decided": "SELECT month, state FROM digest WHERE decided_by = ?",
+}
+
 
 def add(tx: Tx, month: str, sent: Sent) -> None:
     """The digest of a month waits for a coordinator, or is dropped at once."""

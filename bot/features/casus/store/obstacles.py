@@ -11,6 +11,11 @@ from bot.features.casus.model.obstacles import Level, Obstacle, Pattern, Progres
 from bot.storage import DbRow, Tx
 from bot.storage.values import moment, moment_text, words, words_text
 
+ABOUT_PERSON = {
+    "obstacles_reported": "SELECT reported_at, kind, text FROM obstacle WHERE reporter_id = ?",
+    "obstacles_taken": "SELECT reported_at, kind, text, answer FROM obstacle WHERE taker_id = ?",
+}
+
 _OBSTACLE = """
 SELECT id, casus_id, kind, text, topic, state, level, reporter_id, reported_at, due_on, taker_id, answer, ended_at,
     told_late, pattern_id FROM obstacle

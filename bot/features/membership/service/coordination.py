@@ -154,7 +154,6 @@ class CoordinationService:
         if member:
             self._keep_a_beheerder(tx, member)
             close_form(tx, member.user_id)
-            store.erase_questions(tx, person_id)
             self._membership.tell(tx, member, "membership-you-were-removed")
             menus = (Menu(member.user_id, member.language, None),)
         person = self._directory.remove(tx, by, person_id)

@@ -4,6 +4,7 @@ Not here: changing the profile (directory).
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -21,10 +22,18 @@ from bot.storage import Tx
 class OwnDataService:
     """A member's own data."""
 
-    def __init__(self, membership: MembershipService, directory: DirectoryService, texts: Texts) -> None:
+    def __init__(
+        self,
+        membership: MembershipService,
+        directory: DirectoryService,
+        texts: Texts,
+        about_person: Mapping[str, str],
+    ) -> None:
+        """`about_person`: the queries that read what is kept of a person, by kind."""
         self._membership = membership
         self._directory = directory
         self._texts = texts
+        self._about_person = about_person
 
     def export(self, tx: Tx, member: Member) -> Answer:
         """What the bot keeps about a member, as a JSON document: all but its own messages; of others only names."""
@@ -36,9 +45,7 @@ class OwnDataService:
                 "language": member.language,
                 "joined_at": store.joined_at(tx, member.person_id),
             },
-            "questions": store.questions_of(tx, member.person_id),
-            "introductions": store.introductions_of(tx, member.person_id),
-            **store.rest_of(tx, member.person_id),
+            **store.about(tx, member.person_id, self._about_person),
         }
         data = json.dumps(content, ensure_ascii=False, indent=2, default=_written).encode()
         say = self._texts.into(member.language)
@@ -52,7 +59,6 @@ class OwnDataService:
 
     def forget(self, tx: Tx, member: Member) -> Answer:
         """Erase somebody at their own request; that there were questions still counts."""
-        store.erase_questions(tx, member.person_id)
         close_form(tx, member.user_id)
         self._directory.erase(tx, member.person_id)
         goodbye = Screen(self._texts.into(member.language)("membership-forgotten"))

@@ -11,6 +11,12 @@ from bot.features.notes.model import NOTE, Found, Receipt, Search, plain
 from bot.storage import Tx
 from bot.storage.values import moment, moment_text
 
+ABOUT_PERSON = {
+    "notes_written": "SELECT started_at, sent_at, state, text, files FROM note WHERE sender_id = ?",
+    "notes_received": "SELECT note.sent_at, receipt, read_at FROM note_recipient JOIN note ON note.id = note_id"
+    " WHERE person_id = ?",
+}
+
 _RECEIVED = (Receipt.DELIVERED, Receipt.UNKNOWN, Receipt.MUTED)
 
 

@@ -6,6 +6,12 @@ Not here: what they get (service).
 from bot.core.member import Member, Role
 from bot.storage import DbRow, Tx
 
+ABOUT_PERSON = {
+    "months_that_did_not_work_out": "SELECT said_at, organisation.name AS organisation, month, reason FROM rhythm_excuse"
+    " JOIN organisation ON organisation.id = organisation_id WHERE said_by = ?",
+    "snoozed": "SELECT month, until FROM reminder_snooze WHERE person_id = ?",
+}
+
 _REACHABLE = """
 SELECT member.person_id, user_id, person.name, organisation_id, member.role, member.language
 FROM member JOIN person ON person.id = member.person_id
