@@ -157,7 +157,9 @@ class Wiring:
         secret = settings.telegram.token.get_secret_value().encode()
         self.vouching = Vouching(core.db, core.clock, core.membership.coordinators, secret)
         core.membership.when_roles_change(self.vouching.changed)
-        self.effects = EffectsDesk(self.casus.desk.workable, core.db, core.texts, core.clock)
+        self.effects = EffectsDesk(
+            self.casus.desk.workable, core.db, core.texts, core.clock, settings.wijk.timezone
+        )
         self.casus.keeping.before_erase(self.effects.erase)
         self.casus.keeping.export_too(effect_tables)
         self.rhythm = RhythmDesk(

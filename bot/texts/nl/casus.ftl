@@ -14,6 +14,20 @@ casus-all-open = Er { $count ->
     [one] loopt 1 casus.
    *[other] lopen { $count } casussen.
 }
+casus-finished-list = Afgeronde casussen
+casus-finished =
+    <b>Afgeronde casussen</b>
+    Tik op een casus om te lezen wat eruit kwam. Zoeken kan zo: <i>/casus schulden</i> of <i>/casus maart</i>.
+casus-finished-found = { $count ->
+    [one] Ik vond 1 afgeronde casus.
+   *[other] Ik vond { $count } afgeronde casussen.
+} { $more ->
+    [0] Tik erop om te lezen wat eruit kwam.
+   *[other] Je ziet de nieuwste. Zoek met meer woorden om de andere te vinden.
+}
+casus-finished-none = Er is nog geen casus afgerond waar jij bij hoort.
+casus-finished-none-found = Ik vind geen afgeronde casus die daarbij past. Probeer een ander woord of een maand. Bijvoorbeeld: /casus maart.
+casus-ended = klaar op { DATETIME($day, dateStyle: "medium") }
 casus-back = ‹ Terug
 casus-on = Verder ›
 casus-skip = Sla over
@@ -161,6 +175,9 @@ casus-card-domains = Domeinen: { $domains }
 casus-card-part = Doet mee: { $names }
 casus-card-invited = Uitgenodigd: { $names }
 casus-card-skipped = Overgeslagen: { $step } ({ $reason })
+casus-card-helped = Wat hielp
+casus-card-hindered = Wat tegenhield
+casus-card-effect = Wat veranderde
 casus-card-step = Stap { $number } van { $count }: { $step }
 casus-card-done = Deze casus is afgerond.
 casus-card-withdrawn = Deze casus is ingetrokken: { $reason }

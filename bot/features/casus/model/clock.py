@@ -66,9 +66,14 @@ def signal(stay: Stay, began: date, today: date, working_days: int) -> Signal | 
     """
     if today > stay.due_on:
         return None if stay.asked else Signal.PASSED
-    if today >= warn_on(stay.due_on, working_days) and today > began:
+    if warns(stay.due_on, began, today, working_days):
         return None if stay.warned else Signal.WARN
     return None
+
+
+def warns(due: date, began: date, today: date, working_days: int) -> bool:
+    """Whether the last day is near: never on the day that the time began, nor once it is over."""
+    return began < today <= due and today >= warn_on(due, working_days)
 
 
 def next_step(steps: Sequence[CasusStep], name: str, *, in_the_way: bool) -> CasusStep | None:

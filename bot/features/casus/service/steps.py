@@ -15,7 +15,7 @@ from bot.features.casus.model.clock import Signal, due_on, next_step, previous_s
 from bot.features.casus.model.form import Field, ObstacleKind, read_sentence, text_of
 from bot.features.casus.service.cards import CardService
 from bot.features.casus.service.desk import Desk, Heard
-from bot.features.casus.service.ending import let_obstacles_go
+from bot.features.casus.service.ending import about_step, leave_step, let_obstacles_go
 from bot.features.casus.service.obstacles import ObstacleService
 from bot.features.casus.store import casus as store
 from bot.features.casus.store import obstacles as obstacle_store
@@ -63,7 +63,7 @@ class StepService:
     def finish(self, tx: Tx, member: Member, casus: Casus) -> Screen:
         """What was learned is written down: the casus is done."""
         now = self._desk.clock.now()
-        stays.end(tx, casus.id, "done", now)
+        leave_step(self._desk, tx, casus.id, "done", now)
         store.end(tx, casus.id, State.DONE, now)
         let_obstacles_go(self._desk, tx, casus, member)
         self._desk.tell_people(tx, casus, lambda say: views.finished(say, casus), but=member.person_id)
@@ -97,7 +97,7 @@ class StepService:
         step = previous_step(self._desk.rules.steps, stay.step)
         if step is None:
             raise UserError("casus-first-step")
-        stays.end(tx, casus_id, "back", self._desk.clock.now())
+        leave_step(self._desk, tx, casus_id, "back", self._desk.clock.now())
         self._begin(tx, casus, step)
         self._tell_step(tx, member, casus)
         return rewrite(self._cards.card(tx, member, casus_id))
@@ -125,6 +125,7 @@ class StepService:
             lambda say: draw(say, casus, stay, last=last),
             Subject.REMINDER,
             dedupe=f"casus/{casus.id}/stay-{stay.id}/{said}",
+            job=about_step(stay.id),
         )
 
     def _forward(
@@ -134,7 +135,7 @@ class StepService:
         step = next_step(self._desk.rules.steps, stay.step, in_the_way=in_the_way)
         if step is None:
             raise UserError("casus-result-first")
-        stays.end(tx, casus.id, how, self._desk.clock.now(), reason)
+        leave_step(self._desk, tx, casus.id, how, self._desk.clock.now(), reason)
         self._begin(tx, casus, step)
         self._tell_step(tx, member, casus)
 

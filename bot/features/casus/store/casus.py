@@ -50,6 +50,20 @@ def everything(tx: Tx) -> list[Casus]:
     return _all(tx, "state <> 'draft' ORDER BY year, number")
 
 
+def over(tx: Tx) -> list[Casus]:
+    """Every casus that is done, newest first."""
+    return _all(tx, "state = 'done' ORDER BY ended_at DESC, casus.id DESC")
+
+
+def texts_of_done(tx: Tx) -> dict[int, str]:
+    """All that was written about each casus that is done and whose texts are still kept."""
+    rows = tx.all(
+        "SELECT casus_id, group_concat(text, ' ') AS texts FROM casus_answer JOIN casus ON casus.id = casus_id"
+        " WHERE state = 'done' GROUP BY casus_id"
+    )
+    return {row["casus_id"]: row["texts"] for row in rows}
+
+
 def drafts_of(tx: Tx, owner_id: int) -> list[int]:
     """The ids of the drafts of somebody."""
     rows = tx.all("SELECT id FROM casus WHERE state = 'draft' AND owner_id = ?", owner_id)

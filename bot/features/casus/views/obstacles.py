@@ -58,6 +58,18 @@ def request(say: Say, casus: Casus, obstacle: Obstacle, group: WorkingGroup | No
     return Screen(paragraphs(asks, _told(say, casus, obstacle)), ((_take(say, obstacle),),))
 
 
+def nearly(say: Say, casus: Casus, obstacle: Obstacle) -> Screen:
+    """Whoever has it hears that the last day is near, and what comes after it."""
+    text = say(
+        "casus-obstacle-nearly" if obstacle.taker_id else "casus-obstacle-nearly-nobody",
+        day=obstacle.due_on,
+        level=obstacle.level,
+    )
+    answer = Button(say.label("casus-obstacle-solved-button"), f"casus:solve:{obstacle.id}")
+    button = answer if obstacle.taker_id else _take(say, obstacle)
+    return Screen(paragraphs(text, _told(say, casus, obstacle)), ((button,),))
+
+
 def nobody_takes(say: Say, casus: Casus, obstacle: Obstacle, group: WorkingGroup | None) -> Screen:
     """A coordinator hears that nobody takes this kind yet."""
     kind = kind_name(say, obstacle.kind)
