@@ -173,6 +173,7 @@ class Wiring:
         )
         self.reminders = ReminderService(self.rhythm, settings.retention.reason_days)
         self.overview = OverviewService(self.rhythm, core.db)
+        core.directory.before_erase(self.overview.person_leaves)
         self.casus.records.when_brought_in(self.reminders.casus_brought_in)
 
     def features(self) -> tuple[Feature, ...]:

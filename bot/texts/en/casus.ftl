@@ -14,19 +14,19 @@ casus-all-open = { $count ->
     [one] 1 casus is under way.
    *[other] { $count } casus are under way.
 }
-casus-finished-list = Finished casus
-casus-finished =
+casus-closed-button = Finished casus
+casus-closed =
     <b>Finished casus</b>
     Tap a casus to read what came of it. You can search: <i>/casus debts</i> or <i>/casus march</i>.
-casus-finished-found = { $count ->
+casus-closed-found = { $count ->
     [one] I found 1 finished casus.
    *[other] I found { $count } finished casus.
 } { $more ->
     [0] Tap it to read what came of it.
    *[other] You see the newest. Search with more words to find the others.
 }
-casus-finished-none = No casus that you are part of is finished yet.
-casus-finished-none-found = I find no finished casus that fits. Try another word or a month. For example: /casus march.
+casus-closed-none = No casus that you are part of is finished yet.
+casus-closed-none-found = I find no finished casus that fits. Try another word or a month. For example: /casus march.
 casus-ended = finished on { DATETIME($day, dateStyle: "medium") }
 casus-back = ‹ Back
 casus-on = Go on ›

@@ -14,19 +14,19 @@ casus-all-open = Er { $count ->
     [one] loopt 1 casus.
    *[other] lopen { $count } casussen.
 }
-casus-finished-list = Afgeronde casussen
-casus-finished =
+casus-closed-button = Afgeronde casussen
+casus-closed =
     <b>Afgeronde casussen</b>
     Tik op een casus om te lezen wat eruit kwam. Zoeken kan zo: <i>/casus schulden</i> of <i>/casus maart</i>.
-casus-finished-found = { $count ->
+casus-closed-found = { $count ->
     [one] Ik vond 1 afgeronde casus.
    *[other] Ik vond { $count } afgeronde casussen.
 } { $more ->
     [0] Tik erop om te lezen wat eruit kwam.
    *[other] Je ziet de nieuwste. Zoek met meer woorden om de andere te vinden.
 }
-casus-finished-none = Er is nog geen casus afgerond waar jij bij hoort.
-casus-finished-none-found = Ik vind geen afgeronde casus die daarbij past. Probeer een ander woord of een maand. Bijvoorbeeld: /casus maart.
+casus-closed-none = Er is nog geen casus afgerond waar jij bij hoort.
+casus-closed-none-found = Ik vind geen afgeronde casus die daarbij past. Probeer een ander woord of een maand. Bijvoorbeeld: /casus maart.
 casus-ended = klaar op { DATETIME($day, dateStyle: "medium") }
 casus-back = ‹ Terug
 casus-on = Verder ›

@@ -39,7 +39,9 @@ class CardService:
         own = [casus for casus in store.open_casus(tx) if self._concerns(casus, member)]
         draft = store.draft_of(tx, member.person_id)
         say = self._desk.say(member)
-        return views.mine(say, own, stays.all_present(tx), draft, page, coordinates=member.is_coordinator())
+        present, coordinates = stays.all_present(tx), member.is_coordinator()
+        over = any(may_work_on(casus, member) for casus in store.over(tx))
+        return views.mine(say, own, present, draft, page, over=over, coordinates=coordinates)
 
     def all_open(self, tx: Tx, member: Member, page: int) -> Screen:
         """Every open casus, for coordinators."""

@@ -107,11 +107,17 @@ def end(tx: Tx, casus_id: int, state: State, now: datetime, reason: str = "") ->
     )
 
 
-def brought_in(tx: Tx, since: datetime, until: datetime) -> list[tuple[int, int, datetime]]:
-    """Id, organisation and moment of what was brought in from `since` to just before `until` and not withdrawn."""
+def brought_in(
+    tx: Tx, since: datetime, until: datetime, organisation_id: int | None
+) -> list[tuple[int, int, datetime]]:
+    """Id, organisation and moment of what was brought in from `since` to just before `until` and not withdrawn; by
+    one organisation, or by all.
+    """
+    whose = "IS NOT NULL" if organisation_id is None else "= ?"
     rows = tx.all(
-        "SELECT id, organisation_id, brought_in_at FROM casus WHERE state IN ('open', 'done')"
-        " AND organisation_id IS NOT NULL AND brought_in_at >= ? AND brought_in_at < ? ORDER BY brought_in_at, id",
+        "SELECT id, organisation_id, brought_in_at FROM casus WHERE state IN ('open', 'done')"  # noqa: S608 (constants)
+        f" AND organisation_id {whose} AND brought_in_at >= ? AND brought_in_at < ? ORDER BY brought_in_at, id",
+        *(() if organisation_id is None else (organisation_id,)),
         moment_text(since),
         moment_text(until),
     )

@@ -54,9 +54,16 @@ class Card:
 
 
 def mine(
-    say: Say, own: Sequence[Casus], stays: Stays, draft: Casus | None, page: int, *, coordinates: bool
+    say: Say,
+    own: Sequence[Casus],
+    stays: Stays,
+    draft: Casus | None,
+    page: int,
+    *,
+    over: bool,
+    coordinates: bool,
 ) -> Screen:
-    """Somebody's own casus, and the way to a new one."""
+    """Somebody's own casus, and the way to a new one; to those that are over, when there are any."""
     rows = [_line(say, casus, stays) for casus in on_page(own, page)]
     rows += turning(say, own, page, "casus:list")
     if draft:
@@ -64,7 +71,8 @@ def mine(
         rows.append((Button(label(say.label("casus-go-on", title=title)), "casus:new"),))
     else:
         rows.append((Button(say.label("casus-new"), "casus:new"),))
-    rows.append((Button(say.label("casus-finished-list"), "casus:finished:0"),))
+    if over:
+        rows.append((Button(say.label("casus-closed-button"), "casus:finished:0"),))
     if coordinates:
         rows.append((Button(say.label("casus-all"), "casus:all:0"),))
         rows.append(_exports(say))
@@ -83,14 +91,14 @@ def all_open(say: Say, casus: Sequence[Casus], stays: Stays, page: int) -> Scree
 def finished(say: Say, found: Sequence[Casus], typed: str, page: int, zone: tzinfo) -> Screen:
     """The casus that are done, newest first: a page of all, or the latest of those that fit what was typed."""
     if not found:
-        return Screen(say("casus-finished-none-found" if typed else "casus-finished-none"))
+        return Screen(say("casus-closed-none-found" if typed else "casus-closed-none"))
     rows = [
         (Button(label(_ended(say, casus, zone)), f"casus:open:{casus.id}"),) for casus in on_page(found, page)
     ]
     if not typed:
-        return Screen(say("casus-finished"), (*rows, *turning(say, found, page, "casus:finished")))
+        return Screen(say("casus-closed"), (*rows, *turning(say, found, page, "casus:finished")))
     more = len(found) - len(rows)
-    return Screen(say("casus-finished-found", count=len(found), more=more), tuple(rows))
+    return Screen(say("casus-closed-found", count=len(found), more=more), tuple(rows))
 
 
 def _ended(say: Say, casus: Casus, zone: tzinfo) -> str:
