@@ -37,7 +37,7 @@ def course_chart(
             months = range(len(course.amounts) + 1)
             axes.plot(months, [0, *course.amounts], color=colour, linewidth=4, linestyle=style)
         _ends(axes, (otherwise, happened), highest, amount)
-        axes.set_ylim(0, highest * 1.1)
+        axes.set_ylim(-highest * 0.02, highest * 1.1)
         axes.set_xlim(0, len(happened.amounts) * 1.24)
         step = -(-len(happened.amounts) // MOST_MARKS)
         axes.set_xticks(range(step, len(happened.amounts) + 1, step))

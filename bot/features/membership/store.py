@@ -274,7 +274,7 @@ _REST_OF_PERSON = {
     " JOIN casus ON casus.id = casus_id WHERE person_id = ?",
     "obstacles_reported": "SELECT reported_at, kind, text FROM obstacle WHERE reporter_id = ?",
     "obstacles_taken": "SELECT reported_at, kind, text, answer FROM obstacle WHERE taker_id = ?",
-    "patterns_looked_after": "SELECT seen_at, kind, topic, status FROM pattern WHERE owner_id = ?",
+    "patterns_looked_after": "SELECT seen_at, kind, topic, status FROM pattern WHERE ? IN (owner_id, asked_id)",
     "digests_decided": "SELECT month, state FROM digest WHERE decided_by = ?",
     "polls": "SELECT question, answered, answer FROM poll_voter JOIN poll ON poll.id = poll_id WHERE person_id = ?",
     "polls_made": "SELECT made_at, question, state FROM poll WHERE made_by = ?",

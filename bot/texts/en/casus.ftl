@@ -118,6 +118,7 @@ casus-their-text = This is what { $name } wrote:
 casus-other-text = This is what it says now:
 casus-your-text = This is what you wrote:
 casus-two-texts-how = Choose one of the two, or type one text of you both.
+casus-changed-meanwhile = Somebody else just wrote something here. Look first at what it says now.
 casus-keep-mine = Take mine
 casus-keep-theirs = Leave the other one
 casus-erased = The texts of this casus were erased, as their time was over. The numbers still count.

@@ -118,6 +118,7 @@ casus-their-text = Dit schreef { $name }:
 casus-other-text = Dit staat er nu:
 casus-your-text = Dit schreef jij:
 casus-two-texts-how = Kies een van de twee, of typ één tekst van jullie samen.
+casus-changed-meanwhile = Iemand anders schreef hier net iets. Kijk eerst wat er nu staat.
 casus-keep-mine = Neem die van mij
 casus-keep-theirs = Laat de andere staan
 casus-erased = De teksten van deze casus zijn gewist, omdat hun tijd om was. De aantallen tellen nog mee.
