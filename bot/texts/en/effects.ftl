@@ -8,13 +8,7 @@ effects-overview =
     <b>What did it do?</b>
     You may skip everything. What you fill in helps others learn.
 effects-overview-wellbeing = How the resident is: { $start } of { $of } at the start, { $end } of { $of } at the end.
-effects-overview-lines = Effect calculator: { $intervention ->
-    [one] 1 activity that took place,
-   *[other] { $intervention } activities that took place,
-} { $reference ->
-    [one] 1 that would have taken place otherwise.
-   *[other] { $reference } that would have taken place otherwise.
-}
+effects-overview-lines = Effect calculator: { $intervention } under “what happened”, { $reference } under “if that had not happened”.
 effects-ask-start = Resident: at the start
 effects-ask-end = Resident: at the end
 effects-show-web = See the web

@@ -47,7 +47,9 @@ casus-progress-solved = opgelost
 casus-progress-dropped = al uit de weg
 casus-level-group = werkgroep
 casus-level-steungroep = steungroep
-casus-was-taken = { $name } pakt dit op: { $obstacle } Uiterlijk { $day } is er een antwoord.
+casus-was-taken =
+    { $name } pakt dit op: { $obstacle }
+    Uiterlijk { $day } is er een antwoord.
 casus-ask-answer =
     <b>Wat is het antwoord?</b>
     Schrijf het in hooguit { $most } tekens. Het gaat naar iedereen van de casus. Stoppen kan met /annuleer.
@@ -56,7 +58,7 @@ casus-was-solved =
     <b>Stond in de weg</b>: { $obstacle }
     <b>Antwoord</b>: { $answer }
 casus-you-solved = Dank je wel. Je antwoord is nu bij de mensen van casus { $code }.
-casus-went-to-steungroep = De werkgroep kwam er niet op tijd uit. Dit ligt nu bij de steungroep, uiterlijk tot { $day }: { $obstacle }
+casus-went-to-steungroep = De werkgroep kwam er niet op tijd uit. Dit ligt nu bij de steungroep. Uiterlijk { $day } is er een antwoord. Het gaat om: { $obstacle }
 casus-too-late = Ook de steungroep kwam hier niet op tijd uit. Kun jij kijken wat er nodig is?
 casus-obstacles =
     <b>{ $count ->
@@ -143,4 +145,4 @@ casus-digest-which = Welke zinnen mogen mee? Kies alleen zinnen waarin niemand t
 casus-digest-sent = Dit gaat nu naar iedereen die meedoet:
 casus-digest-dropped = De terugblik op { $month } gaat niet uit.
 casus-digest-decided = Hierover is al beslist. Je hoeft niets meer te doen.
-casus-digest-most = Er kunnen hooguit { $most } zinnen mee. Tik eerst een andere uit.
+casus-digest-most = Er kunnen hooguit { $most } zinnen mee. Haal eerst een andere weg.

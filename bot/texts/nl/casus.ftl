@@ -62,12 +62,12 @@ casus-ask-hindrance =
     Schrijf het in één zin. Dit gaat straks naar de werkgroep die erover gaat.
 casus-ask-solution =
     <b>Wat is jullie oplossing?</b>
-    Wat gaan de bewoner en de professionals samen doen, ook als het anders is dan anders?
+    Wat gaan jullie samen met de bewoner doen? Het mag anders dan anders zijn.
 casus-ask-domains =
     <b>Over welke domeinen gaat het?</b>
     Kies er 1 tot { $most }. Wat bij je tekst past, staat hier al bij.
 casus-all-domains = Laat alle domeinen zien
-casus-domains-most = Je kunt er hooguit { $most } kiezen. Tik eerst een ander domein uit.
+casus-domains-most = Je kunt er hooguit { $most } kiezen. Haal eerst een ander domein weg.
 casus-ask-people =
     <b>Wie van een andere organisatie kan meedoen?</b>
     Deze collega’s weten hier iets van. Tik aan wie je wilt vragen. Zij kiezen zelf of ze meedoen. Typ een naam voor iemand anders.
@@ -204,7 +204,7 @@ casus-ask-why-skip =
 casus-now-at = De casus is nu bij: { $step }.
 casus-nearly = De stap <b>{ $step }</b>: uiterlijk { $day }, eerder mag altijd. Lukt het zo?
 casus-passed = De laatste dag voor <b>{ $step }</b> was { $day }. Wat staat er in de weg? Tik op wat past, dan gaat het naar de werkgroep.
-casus-result-missing = Jullie zijn bijna klaar. Vier korte vragen nog, dan leert de hele wijk ervan mee.
+casus-result-missing = Jullie zijn bijna klaar. Nog vier korte vragen, dan leert de hele wijk mee.
 casus-still-busy = Niets, we zijn nog bezig
 casus-still-busy-fine = Goed dat je het zegt. Staat er later toch iets in de weg? Meld het bij de casus.
 casus-finished = Casus { $code } is afgerond: { $title }. Mooi dat jullie vertelden wat jullie leerden.

@@ -8,13 +8,7 @@ effects-overview =
     <b>Wat deed het?</b>
     Je mag alles overslaan. Wat je invult, helpt anderen om te leren.
 effects-overview-wellbeing = Hoe het met de bewoner gaat: { $start } van { $of } bij de start, { $end } van { $of } aan het eind.
-effects-overview-lines = Effectencalculator: { $intervention ->
-    [one] 1 activiteit die er was,
-   *[other] { $intervention } activiteiten die er waren,
-} { $reference ->
-    [one] 1 die er anders was geweest.
-   *[other] { $reference } die er anders waren geweest.
-}
+effects-overview-lines = Effectencalculator: { $intervention } bij “wat er gebeurde”, { $reference } bij “als dat niet was gebeurd”.
 effects-ask-start = Bewoner: bij de start
 effects-ask-end = Bewoner: aan het eind
 effects-show-web = Bekijk het web
@@ -194,7 +188,7 @@ effects-prices-no-headings = Ik zie geen kopjes van een prijslijst. Zet bovenaan
 effects-price-unclear = “{ $value }” is geen prijs. Typ alleen een bedrag, zonder punt voor de duizendtallen: 87,50.
 effects-price-long = deze tekst is te lang. Maak hem hooguit 60 tekens.
 effects-price-twice = deze activiteit staat ook in rij { $first }. Geef elke activiteit een eigen naam.
-effects-prices-many = hier begint het te veel te worden. Er kunnen { $most } prijzen in de lijst staan.
+effects-prices-many = vanaf hier past het niet meer. Er kunnen { $most } prijzen in de lijst staan.
 effects-prices-clear = Haal de lijst weg
 effects-prices-clear-sure = { $count ->
     [one] Wil je de lijst met 1 prijs weghalen?

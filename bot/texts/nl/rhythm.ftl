@@ -142,7 +142,7 @@ rhythm-begin = Begin in { $month }
 rhythm-organisations = { $count ->
     [one] Er doet 1 organisatie mee.
    *[other] Er doen { $count } organisaties mee.
-} Tik op een naam om te zien wat er gevraagd wordt, of om dat te veranderen.
+} Tik op een naam om te zien wat er gevraagd wordt. Daar kun je het ook veranderen.
 rhythm-in-short = { $organisation } · { $minimum } per maand
 rhythm-in-short-paused = { $organisation } · pauze
 rhythm-asked = { $minimum ->

@@ -68,7 +68,7 @@ async def test_without_a_price_list_a_name_is_typed_and_hours_may_be_unknown(sta
     shown = await presses(stage.noor, "Weet ik niet", shown, "In welke maanden?")
     shown = await presses(stage.noor, "Weet ik niet", shown, "• gesprek met de wijkcoach: 4 keer")
     outcome = await presses(
-        stage.noor, "‹ Naar de effecten", shown, "1 activiteit die er was, 0 die er anders waren geweest."
+        stage.noor, "‹ Naar de effecten", shown, "1 bij “wat er gebeurde”, 0 bij “als dat niet was gebeurd”."
     )
     outcome = await presses(stage.noor, "Bekijk de uitkomst", outcome, "Contacten: 4, anders 0.")
     assert "Er zijn geen prijzen bekend" in outcome.text

@@ -152,13 +152,21 @@ class ObstacleService:
                 store.escalate(tx, obstacle.id, today, last_day(today, self._desk.rules.steungroep_days))
                 risen = self._known(tx, obstacle.id)
                 self._announce(tx, casus, risen)
-                self._desk.tell_people(
-                    tx, casus, partial(views.went_to_steungroep, casus=casus, obstacle=risen)
-                )
+                self._tell_risen(tx, casus, risen, obstacle.taker_id)
             elif not obstacle.told_late:
                 store.told_late(tx, obstacle.id)
                 late = partial(views.too_late, casus=casus, obstacle=obstacle)
                 self._desk.tell(tx, self._desk.members.coordinators(tx), late)
+
+    def _tell_risen(self, tx: Tx, casus: Casus, obstacle: Obstacle, taker_id: int | None) -> None:
+        """The people of the casus, and whoever had taken it, hear that the steungroep has it now."""
+        people = self._desk.people(tx, casus)
+        taker = self._desk.members.of_person(tx, taker_id) if taker_id else None
+        self._desk.tell(tx, people, lambda say: views.went_to_steungroep(say, casus, obstacle, own=True))
+        if taker and taker not in people:
+            self._desk.tell(
+                tx, [taker], lambda say: views.went_to_steungroep(say, casus, obstacle, own=False)
+            )
 
     def person_leaves(self, tx: Tx, person_id: int) -> None:
         """What somebody had taken is brought to the group again."""

@@ -146,10 +146,10 @@ def was_dropped(say: Say, casus: Casus, obstacle: Obstacle) -> Screen:
     return Screen(say("casus-obstacle-was-dropped", code=casus.code, obstacle=obstacle.text))
 
 
-def went_to_steungroep(say: Say, casus: Casus, obstacle: Obstacle) -> Screen:
-    """The people of the casus hear that the steungroep has it now."""
+def went_to_steungroep(say: Say, casus: Casus, obstacle: Obstacle, *, own: bool) -> Screen:
+    """Who works on the casus (it is their own), and whoever had taken it, hear that the steungroep has it now."""
     text = say("casus-went-to-steungroep", obstacle=obstacle.text, day=obstacle.due_on)
-    return Screen(paragraphs(heading(casus), text), ((_card(say, casus),),))
+    return Screen(paragraphs(heading(casus), text), ((_card(say, casus),),) if own else ())
 
 
 def too_late(say: Say, casus: Casus, obstacle: Obstacle) -> Screen:
