@@ -59,6 +59,11 @@ def warn_on(due: date, working_days: int) -> date:
     return day
 
 
+def furthest_to_warn(today: date, working_days: int) -> date:
+    """No last day after this one is warned of today; a few before it are not either."""
+    return today + (3 * working_days + 7) * DAY
+
+
 def signal(stay: Stay, began: date, today: date, working_days: int) -> Signal | None:
     """What is to be said today that was not said before; what was missed collapses into the newest.
 

@@ -12,7 +12,7 @@ from bot.core.member import Member
 from bot.core.screen import Answer, Screen, reply, rewrite
 from bot.delivery.post import Subject
 from bot.features.casus.model.casus import Casus, State, may_work_on
-from bot.features.casus.model.clock import last_day, warns
+from bot.features.casus.model.clock import furthest_to_warn, last_day, warns
 from bot.features.casus.model.form import ObstacleKind, read_sentence
 from bot.features.casus.model.obstacles import Level, Obstacle, Progress, by_age
 from bot.features.casus.service.desk import Desk
@@ -139,10 +139,10 @@ class ObstacleService:
         """Who has it is reminded before the last day; what was not solved in time goes to the steungroep; what that
         cannot do in time, to the coordinators.
         """
-        today = self._desk.day(now)
-        for obstacle in store.unwarned(tx):
+        today, ahead = self._desk.day(now), self._desk.rules.warn_working_days
+        for obstacle in store.unwarned(tx, furthest_to_warn(today, ahead)):
             began = obstacle.level_since or self._desk.day(obstacle.reported_at)
-            if warns(obstacle.due_on, began, today, self._desk.rules.warn_working_days):
+            if warns(obstacle.due_on, began, today, ahead):
                 store.warned(tx, obstacle.id)
                 self._warn(tx, obstacle)
         for obstacle in store.all_past(tx, today):

@@ -11,7 +11,14 @@ from bot.core.member import Member
 from bot.core.screen import Answer, Screen, reply, rewrite
 from bot.delivery.post import Subject
 from bot.features.casus.model.casus import Casus, State, Stay, contact_persons
-from bot.features.casus.model.clock import Signal, due_on, next_step, previous_step, signal
+from bot.features.casus.model.clock import (
+    Signal,
+    due_on,
+    furthest_to_warn,
+    next_step,
+    previous_step,
+    signal,
+)
 from bot.features.casus.model.form import Field, ObstacleKind, read_sentence, text_of
 from bot.features.casus.service.cards import CardService
 from bot.features.casus.service.desk import Desk, Heard
@@ -110,10 +117,11 @@ class StepService:
     def tick(self, tx: Tx, now: datetime) -> None:
         """Warn before a maximum, and ask what stands in the way once it has passed: each once for a step."""
         today = self._desk.day(now)
-        for casus_id, stay in stays.all_present(tx).items():
-            said = signal(stay, self._desk.day(stay.began_at), today, self._desk.rules.warn_working_days)
+        ahead = self._desk.rules.warn_working_days
+        for stay in stays.to_look_at(tx, furthest_to_warn(today, ahead)):
+            said = signal(stay, self._desk.day(stay.began_at), today, ahead)
             if said:
-                self._tell_signal(tx, self._desk.known(tx, casus_id), stay, said)
+                self._tell_signal(tx, self._desk.known(tx, stay.casus_id), stay, said)
                 stays.told(tx, stay.id, passed=said is Signal.PASSED)
 
     def _tell_signal(self, tx: Tx, casus: Casus, stay: Stay, said: Signal) -> None:

@@ -165,7 +165,7 @@ def drop_participant(tx: Tx, casus_id: int, person_id: int) -> None:
 
 def to_offer(tx: Tx, before: datetime) -> list[int]:
     """What ended, or came to its last step, before this moment and was not offered as an archive yet."""
-    return _ids(tx, f"archive_offered = 0 AND {_LAST} < ?", moment_text(before))
+    return _ids(tx, "archive_offered = 0", before)
 
 
 def archive_offered(tx: Tx, ids: Iterable[int]) -> None:
@@ -175,7 +175,7 @@ def archive_offered(tx: Tx, ids: Iterable[int]) -> None:
 
 def to_erase(tx: Tx, before: datetime) -> list[int]:
     """What ended, or came to its last step, before this moment and still has its texts."""
-    return _ids(tx, f"{_LAST} < ?", moment_text(before))
+    return _ids(tx, "erased = 0", before)
 
 
 def erase(tx: Tx, casus_id: int) -> None:
@@ -190,8 +190,13 @@ _LAST = """
 coalesce(ended_at, (SELECT max(began_at) FROM casus_stay WHERE casus_id = casus.id), brought_in_at)"""
 
 
-def _ids(tx: Tx, which: str, *values: Value) -> list[int]:
-    rows = tx.all(f"SELECT id FROM casus WHERE state <> 'draft' AND erased = 0 AND {which}", *values)  # noqa: S608 (constants)
+def _ids(tx: Tx, which: str, before: datetime) -> list[int]:
+    """Those with texts of which everything was before a moment; what came in later needs no closer look."""
+    rows = tx.all(
+        f"SELECT id FROM casus WHERE state <> 'draft' AND erased = 0 AND {which} AND brought_in_at < ? AND {_LAST} < ?",  # noqa: S608 (constants)
+        moment_text(before),
+        moment_text(before),
+    )
     return [row["id"] for row in rows]
 
 

@@ -53,7 +53,7 @@ def all_open(tx: Tx) -> list[Obstacle]:
 
 def all_past(tx: Tx, day: date) -> list[Obstacle]:
     """The open ones whose last day was before this day."""
-    rows = tx.all(f"{_OBSTACLE} WHERE {_OPEN} AND due_on < ? ORDER BY id", day.isoformat())
+    rows = tx.all(f"{_OBSTACLE} WHERE {_OPEN} AND due_on < ? ORDER BY due_on, id", day.isoformat())
     return [_obstacle(row) for row in rows]
 
 
@@ -120,9 +120,12 @@ def escalate(tx: Tx, obstacle_id: int, today: date, due: date) -> None:
     )
 
 
-def unwarned(tx: Tx) -> list[Obstacle]:
-    """The open ones of which nobody said yet that the last day is near."""
-    return [_obstacle(row) for row in tx.all(f"{_OBSTACLE} WHERE {_OPEN} AND warned = 0 ORDER BY id")]
+def unwarned(tx: Tx, until: date) -> list[Obstacle]:
+    """The open ones whose last day is at most this day, and of which nobody said yet that it is near."""
+    rows = tx.all(
+        f"{_OBSTACLE} WHERE {_OPEN} AND due_on <= ? AND warned = 0 ORDER BY due_on, id", until.isoformat()
+    )
+    return [_obstacle(row) for row in rows]
 
 
 def warned(tx: Tx, obstacle_id: int) -> None:
