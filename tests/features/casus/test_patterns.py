@@ -99,6 +99,18 @@ async def test_who_is_asked_may_say_no_and_the_coordinator_asks_somebody_else(st
     await presses(stage.joost, "Ja, dat doe ik", request, "Trekker: Joost Bakker.")
 
 
+async def test_who_is_not_asked_any_more_is_not_asked_in_the_morning(stage: Stage) -> None:
+    shown = await structural(stage)
+    await stage.pass_time(hours=13)  # eleven in the evening
+    shown = await asked(stage, shown)
+    shown = await asked(stage, shown, "joost")
+    await presses(stage.coordinator, "Schrijf hoe ver het is", shown, "Hoe ver is het?")
+    await asks(stage.coordinator, "We zoeken een trekker")
+    await stage.pass_time(hours=12)
+    await stage.joost.wait_for("vraagt of jij trekker wilt zijn")
+    assert not [m for m in stage.fatma.messages() if "vraagt of jij trekker" in m.text]
+
+
 async def test_who_looked_after_it_hears_who_does_now(stage: Stage) -> None:
     shown = await asked(stage, await structural(stage))
     request = await stage.fatma.wait_for("vraagt of jij trekker wilt zijn")

@@ -25,6 +25,11 @@ def about_obstacle(obstacle_id: int) -> str:
     return f"casus-obstacle/{obstacle_id}"
 
 
+def about_pattern(pattern_id: int) -> str:
+    """The job of asking somebody to look after a pattern."""
+    return f"casus-pattern/{pattern_id}"
+
+
 def leave_step(desk: Desk, tx: Tx, casus_id: int, how: stays.Ended, now: datetime, reason: str = "") -> None:
     """The casus leaves the step it is at; what was to be said about that in the morning is not said any more."""
     stay = stays.present(tx, casus_id)

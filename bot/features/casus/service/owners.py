@@ -12,6 +12,7 @@ from bot.core.member import Member
 from bot.core.screen import Answer, Screen, reply, rewrite
 from bot.features.casus.model.obstacles import Pattern
 from bot.features.casus.service.desk import Desk
+from bot.features.casus.service.ending import about_pattern
 from bot.features.casus.service.patterns import PatternService
 from bot.features.casus.store import obstacles as store
 from bot.features.casus.views import owners as views
@@ -61,7 +62,7 @@ class OwnerService:
         pattern = self._patterns.keep(tx, replace(pattern, asked_id=person_id))
         obstacles, topics = store.in_pattern(tx, pattern_id), self._patterns.topics
         draw = partial(views.request, by=member.name, found=pattern, obstacles=obstacles, topics=topics)
-        self._desk.tell(tx, [asked], draw)
+        self._desk.tell(tx, [asked], draw, job=about_pattern(pattern_id))
         return rewrite(self._patterns.screen(tx, member, pattern))
 
     def accept(self, tx: Tx, member: Member, pattern_id: int) -> Answer:
@@ -83,14 +84,14 @@ class OwnerService:
         for pattern in store.patterns_of(tx, person_id):
             if pattern.owner_id not in (None, person_id):
                 continue
-            draw = partial(views.left, name_=name, found=pattern, topics=self._patterns.topics)
+            draw = partial(views.left, who=name, found=pattern, topics=self._patterns.topics)
             self._desk.tell(tx, coordinators, draw)
 
     def _becomes(self, tx: Tx, member: Member, pattern: Pattern) -> Pattern:
         """This member looks after it; whoever did so before hears it."""
         before = self._desk.members.of_person(tx, pattern.owner_id) if pattern.owner_id else None
         if before and before.person_id != member.person_id:
-            draw = partial(views.taken_over, name_=member.name, found=pattern, topics=self._patterns.topics)
+            draw = partial(views.taken_over, who=member.name, found=pattern, topics=self._patterns.topics)
             self._desk.tell(tx, [before], draw)
         return self._patterns.keep(tx, replace(pattern, owner_id=member.person_id, asked_id=None))
 
@@ -98,7 +99,7 @@ class OwnerService:
         others = [m for m in self._desk.members.coordinators(tx) if m.person_id != member.person_id]
         draw = partial(
             views.answered,
-            name_=member.name,
+            who=member.name,
             found=pattern,
             topics=self._patterns.topics,
             accepted=accepted,

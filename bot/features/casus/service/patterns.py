@@ -13,6 +13,7 @@ from bot.core.screen import Answer, Screen, reply, rewrite
 from bot.features.casus.model.form import read_sentence
 from bot.features.casus.model.obstacles import Obstacle, Pattern, Standing, alike, recurrence
 from bot.features.casus.service.desk import Desk
+from bot.features.casus.service.ending import about_pattern
 from bot.features.casus.store import obstacles as store
 from bot.features.casus.views import patterns as views
 from bot.matching import Lexicon
@@ -111,7 +112,9 @@ class PatternService:
         )
 
     def keep(self, tx: Tx, changed: Pattern) -> Pattern:
-        """Write down how a pattern is from now on."""
+        """Write down how a pattern is from now on; whoever is not asked any more is not asked in the morning either."""
+        if self._known(tx, changed.id).asked_id != changed.asked_id:
+            self._desk.outbox.take_back(tx, about_pattern(changed.id))
         store.change_pattern(tx, changed, self._desk.clock.now())
         return self._known(tx, changed.id)
 

@@ -44,20 +44,20 @@ def request(say: Say, by: str, found: Pattern, obstacles: Sequence[Obstacle], to
     return Screen(paragraphs(asks, lines(why, *quoted(obstacles)), free), ((yes, no),))
 
 
-def answered(say: Say, name_: str, found: Pattern, topics: Topics, *, accepted: bool) -> Screen:
+def answered(say: Say, who: str, found: Pattern, topics: Topics, *, accepted: bool) -> Screen:
     """The coordinators hear whether somebody looks after it."""
     key = "casus-pattern-accepted" if accepted else "casus-pattern-declined"
-    return Screen(say(key, name=name_, what=name(say, found, topics)), _show(say, found))
+    return Screen(say(key, name=who, what=name(say, found, topics)), _show(say, found))
 
 
-def taken_over(say: Say, name_: str, found: Pattern, topics: Topics) -> Screen:
+def taken_over(say: Say, who: str, found: Pattern, topics: Topics) -> Screen:
     """Whoever looked after it hears who does now."""
-    return Screen(say("casus-pattern-taken-over", name=name_, what=name(say, found, topics)))
+    return Screen(say("casus-pattern-taken-over", name=who, what=name(say, found, topics)))
 
 
-def left(say: Say, name_: str, found: Pattern, topics: Topics) -> Screen:
+def left(say: Say, who: str, found: Pattern, topics: Topics) -> Screen:
     """The coordinators hear that whoever looked after it, or was asked to, is gone."""
-    return Screen(say("casus-pattern-left", name=name_, what=name(say, found, topics)), _show(say, found))
+    return Screen(say("casus-pattern-left", name=who, what=name(say, found, topics)), _show(say, found))
 
 
 def _show(say: Say, found: Pattern) -> tuple[tuple[Button, ...], ...]:
