@@ -13,7 +13,7 @@ from bot.features.casus.model.casus import Casus, Part, State, may_decide, may_s
 from bot.features.casus.model.form import Field, domains_of, read_sentence, text_of
 from bot.features.casus.model.search import read_search
 from bot.features.casus.service.desk import Desk, Heard
-from bot.features.casus.service.ending import leave_step, let_obstacles_go
+from bot.features.casus.service.ending import ask_no_more, leave_step
 from bot.features.casus.store import casus as store
 from bot.features.casus.store import obstacles, stays
 from bot.features.casus.views import card as views
@@ -118,7 +118,7 @@ class CardService:
         involved = self._desk.people(tx, casus, but=member.person_id)
         store.end(tx, casus_id, State.WITHDRAWN, now, reason)
         leave_step(self._desk, tx, casus_id, "stopped", now)
-        let_obstacles_go(self._desk, tx, casus, member)
+        ask_no_more(self._desk, tx, casus, member)
         self._desk.tell(tx, involved, lambda say: views.was_withdrawn(say, casus, member.name, reason))
         if casus.organisation_id:
             for tell in self._when_withdrawn:

@@ -25,6 +25,11 @@ def about_obstacle(obstacle_id: int) -> str:
     return f"casus-obstacle/{obstacle_id}"
 
 
+def about_taking_part(casus_id: int) -> str:
+    """The job of inviting colleagues."""
+    return f"casus-part/{casus_id}"
+
+
 def about_pattern(pattern_id: int) -> str:
     """The job of asking somebody to look after a pattern."""
     return f"casus-pattern/{pattern_id}"
@@ -38,8 +43,9 @@ def leave_step(desk: Desk, tx: Tx, casus_id: int, how: stays.Ended, now: datetim
         stays.end(tx, casus_id, how, now, reason)
 
 
-def let_obstacles_go(desk: Desk, tx: Tx, casus: Casus, by: Member) -> None:
-    """Nothing of a casus is asked of anybody any more; whoever took something hears so."""
+def ask_no_more(desk: Desk, tx: Tx, casus: Casus, by: Member) -> None:
+    """Nothing of a casus is asked of anybody any more; whoever took an obstacle hears so."""
+    desk.outbox.take_back(tx, about_taking_part(casus.id))
     still_open = [obstacle for obstacle in store.of_casus(tx, casus.id) if obstacle.is_open]
     store.drop_open(tx, casus.id, desk.clock.now())
     for obstacle in still_open:

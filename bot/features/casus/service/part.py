@@ -12,6 +12,7 @@ from bot.features.casus.model.casus import Casus, Part, State
 from bot.features.casus.model.form import Field, text_of
 from bot.features.casus.service.cards import CardService
 from bot.features.casus.service.desk import Desk
+from bot.features.casus.service.ending import about_taking_part
 from bot.features.casus.store import casus as store
 from bot.features.casus.views import part as views
 from bot.features.directory.model import Person
@@ -40,6 +41,7 @@ class PartService:
                 [invited],
                 lambda say: views.invitation(say, casus, member.name, wish),
                 dedupe=f"casus/{casus_id}/invited",
+                job=about_taking_part(casus_id),
             )
 
     def invitable(self, tx: Tx, casus: Casus, ids: Iterable[int]) -> list[Person]:

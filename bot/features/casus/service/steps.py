@@ -22,7 +22,7 @@ from bot.features.casus.model.clock import (
 from bot.features.casus.model.form import Field, ObstacleKind, read_sentence, text_of
 from bot.features.casus.service.cards import CardService
 from bot.features.casus.service.desk import Desk, Heard
-from bot.features.casus.service.ending import about_step, leave_step, let_obstacles_go
+from bot.features.casus.service.ending import about_step, ask_no_more, leave_step
 from bot.features.casus.service.obstacles import ObstacleService
 from bot.features.casus.store import casus as store
 from bot.features.casus.store import obstacles as obstacle_store
@@ -72,7 +72,7 @@ class StepService:
         now = self._desk.clock.now()
         leave_step(self._desk, tx, casus.id, "done", now)
         store.end(tx, casus.id, State.DONE, now)
-        let_obstacles_go(self._desk, tx, casus, member)
+        ask_no_more(self._desk, tx, casus, member)
         self._desk.tell_people(tx, casus, lambda say: views.finished(say, casus), but=member.person_id)
         return views.finished(self._desk.say(member), casus)
 
