@@ -1,5 +1,7 @@
 """Both scenarios over the months, and how rhythms and months are typed."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from itertools import pairwise
 
@@ -8,8 +10,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.errors import UserError
+from bot.core.texts import Texts
 from bot.features.effects.model.calculation import Line, Per, Scenario, Span, in_all, outcome
 from bot.features.effects.model.timeline import MOST_MONTHS, Timeline, read_span, read_times, timeline
+from bot.features.effects.views.outcome import course_picture, words
+
+
+@dataclass(frozen=True)
+class CasusOf:
+    """A casus as effects know it."""
+
+    id: int
+    code: str
+    title: str
+    brought_in_at: datetime | None
+
 
 spans = st.builds(
     lambda first, more: Span(first, min(first + more, MOST_MONTHS)),
@@ -133,6 +148,20 @@ def test_months_are_read_as_people_type_them(typed: str, first: int, last: int) 
 def test_months_that_cannot_be_are_refused(typed: str) -> None:
     with pytest.raises(UserError):
         read_span(typed)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_longest_outcome_fits_in_a_message_and_under_a_picture(language: str) -> None:
+    say, casus = Texts().into(language), CasusOf(1, "2026-014", "x" * 80, None)
+    found = [
+        Line(scenario, "Hulp", Decimal(10_000), None, "dag", Decimal(1_000_000), f"{n:02}" * 30, when=span)
+        for n, span in enumerate([*[Span(1, MOST_MONTHS)] * 20, None])
+        for scenario in Scenario
+    ]
+    course = timeline(found)
+    assert course is not None
+    assert len(words(say, casus, outcome(found), course).text) <= 4096
+    assert len(course_picture(say, casus, course, b"").text) <= 1024
 
 
 @given(spans)
