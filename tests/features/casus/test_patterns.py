@@ -120,6 +120,18 @@ async def test_who_looked_after_it_hears_who_does_now(stage: Stage) -> None:
     assert "Dat kan alleen" in (await asks(stage.fatma, "/patronen")).text
 
 
+async def test_a_coordinator_who_chooses_themselves_is_asked_nothing_more(stage: Stage) -> None:
+    await presses(
+        stage.coordinator, "Vraag iemand anders", await structural(stage), "Wie kan de trekker zijn?"
+    )
+    found = await asks(stage.coordinator, "corrie")
+    await presses(stage.coordinator, found.labels[0], found, "Trekker: Corrie Vos.")
+    assert (
+        "Ik vind niemand met die naam"
+        not in (await asks(stage.coordinator, "wie weet iets van schulden?")).text
+    )
+
+
 async def test_somebody_who_does_not_take_part_cannot_be_asked(stage: Stage) -> None:
     shown = await structural(stage)
     await presses(stage.coordinator, "Vraag iemand anders", shown, "Wie kan de trekker zijn?")

@@ -54,6 +54,7 @@ class OwnerService:
         """Ask somebody to look after it; whoever was asked before and did not answer is not asked any more."""
         pattern = self._given(tx, member, pattern_id)
         if person_id == member.person_id:
+            close_form(tx, member.user_id)
             return self.take(tx, member, pattern_id)
         asked = self._desk.members.of_person(tx, person_id)
         if asked is None:
