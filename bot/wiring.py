@@ -159,7 +159,9 @@ class Wiring:
         secret = settings.telegram.token.get_secret_value().encode()
         self.vouching = Vouching(core.db, core.clock, core.membership.coordinators, secret)
         core.membership.when_roles_change(self.vouching.changed)
-        self.effects = EffectsDesk(self.casus.desk.workable, core.db, core.texts, core.clock)
+        self.effects = EffectsDesk(
+            self.casus.desk.workable, core.db, core.texts, core.clock, settings.wijk.timezone
+        )
         self.casus.keeping.before_erase(self.effects.erase)
         self.casus.keeping.export_too(effect_tables)
         self.rhythm = RhythmDesk(
@@ -173,6 +175,7 @@ class Wiring:
         )
         self.reminders = ReminderService(self.rhythm, settings.retention.reason_days)
         self.overview = OverviewService(self.rhythm, core.db)
+        core.directory.before_erase(self.overview.person_leaves)
         self.casus.records.when_brought_in(self.reminders.casus_brought_in)
 
     def features(self) -> tuple[Feature, ...]:

@@ -120,6 +120,11 @@ def read_day(text: str, today: date) -> date | None:
     return _day(match, today) if match else None
 
 
+def month_called(word: str) -> int | None:
+    """The number of a month by its name, also a short one; none when it is no month."""
+    return _MONTHS.get(word.casefold())
+
+
 def days_in(text: str, today: date) -> tuple[DayMentioned, ...]:
     """The days that a sentence speaks of, from front to back; those it only refers to ('van 12 mei') are left out."""
     return tuple(_mentioned(text, today))

@@ -48,7 +48,10 @@ class Outbox:
 
     def take_back(self, tx: Tx, job: str) -> bool:
         """Cancel what still waits of a job; returns whether that was all of it."""
-        return store.cancel_waiting(tx, job, self._clock.now()) > 0 and not store.any_left(tx, job)
+        if not store.cancel_waiting(tx, job, self._clock.now()):
+            return False
+        self.changed(tx, job)
+        return not store.any_left(tx, job)
 
     def waiting(self, tx: Tx, like: str) -> list[str]:
         """The jobs that look like this (an SQL pattern) and of which something still waits."""

@@ -94,7 +94,7 @@ class Post:
         )
         return self._outbox.add(tx, message)
 
-    def send_to_group(self, tx: Tx, chat_id: int, screen: Screen) -> int | None:
+    def send_to_group(self, tx: Tx, chat_id: int, screen: Screen, *, job: str = "") -> int | None:
         """The same for a Telegram group, where only the quiet hours of the wijk count."""
         not_before = after_quiet(self._clock.now(), self._quiet, self._zone)
-        return self._outbox.add(tx, Outgoing(chat_id, screen, not_before=not_before))
+        return self._outbox.add(tx, Outgoing(chat_id, screen, job=job, not_before=not_before))

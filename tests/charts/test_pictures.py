@@ -7,6 +7,7 @@ import pytest
 from bot.charts.boxes import Box, boxes
 from bot.charts.effect import Bars, effect
 from bot.charts.lettering import drawable, wrapped
+from bot.charts.timeline import Course, course_chart
 from bot.charts.web import Spoke, web
 
 ODD = "🙂 שלום $x^2$ <b>&amp; \x00 ﷽"
@@ -29,6 +30,11 @@ PICTURES: dict[str, Callable[[], bytes]] = {
     "empty web": lambda: web([Spoke(name, None, None) for name in NAMES], "s", "e"),
     "effect": lambda: effect([Bars("Gemeente", 10, 20), Bars(ODD, 0, 1e9)], "Casus", "a", "b", euros),
     "effect of nothing": lambda: effect([Bars("Gemeente", 0, 0)], "Casus", "a", "b", euros),
+    "months": lambda: course_chart(Course([5, 9], "a"), Course([0, 1e9], ODD), "Casus", "maand", euros),
+    "months of nothing": lambda: course_chart(Course([0], "a"), Course([0], "b"), "Casus", "maand", euros),
+    "two years": lambda: course_chart(
+        Course(range(24), "a"), Course(range(24), "b"), "Casus", "maand", euros
+    ),
     "boxes": lambda: boxes("Samen eten", [Box("Wat", (ODD, "x" * 300), "leeg"), Box("Wie", (), "leeg")]),
     "box with only emoji": lambda: boxes("🦄", [Box("Wat", ("🦄",), "leeg")]),
 }

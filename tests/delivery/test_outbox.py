@@ -38,6 +38,18 @@ async def test_what_waits_of_a_job_is_taken_back_and_nothing_else(tmp_path: Path
     await db.close()
 
 
+async def test_who_sends_hears_of_what_is_taken_back_and_only_when_something_was(tmp_path: Path) -> None:
+    db = await Database.open(tmp_path / "wijk.db")
+    outbox, told = Outbox(SystemClock()), list[str]()
+    outbox.listen(lambda: None, told.append)
+    await db.write(lambda tx: put(tx, "casus/1"))
+    await db.write(lambda tx: outbox.take_back(tx, "casus/2"))
+    assert told == []
+    await db.write(lambda tx: outbox.take_back(tx, "casus/1"))
+    assert told == ["casus/1"]
+    await db.close()
+
+
 async def test_what_is_on_its_way_cannot_be_taken_back(tmp_path: Path) -> None:
     db = await Database.open(tmp_path / "wijk.db")
     first, _ = await db.write(lambda tx: put(tx, "casus/1", "casus/1"))

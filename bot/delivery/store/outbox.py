@@ -119,12 +119,16 @@ def cancel_waiting(tx: Tx, job: str, now: datetime) -> int:
 
 def any_left(tx: Tx, job: str) -> bool:
     """Whether anything of a job was not taken back."""
-    return tx.one("SELECT 1 FROM outbox WHERE job = ? AND state <> 'cancelled'", job) is not None
+    sql = "SELECT 1 FROM outbox WHERE job = ? AND job <> '' AND state <> 'cancelled'"
+    return tx.one(sql, job) is not None
 
 
 def waiting_jobs(tx: Tx, like: str) -> list[str]:
     """The jobs that look like this (an SQL pattern) and of which something still waits."""
-    rows = tx.all("SELECT DISTINCT job FROM outbox WHERE state = 'waiting' AND job LIKE ?", like)
+    rows = tx.all(
+        "SELECT DISTINCT job FROM outbox WHERE state IN ('waiting', 'sending') AND state = 'waiting' AND job LIKE ?",
+        like,
+    )
     return [row["job"] for row in rows]
 
 

@@ -16,6 +16,7 @@ from bot.features.casus.service import (
     KeepingService,
     LearningService,
     ObstacleService,
+    OwnerService,
     PartService,
     PatternService,
     Proposer,
@@ -39,6 +40,7 @@ class Services:
     steps: StepService
     obstacles: ObstacleService
     patterns: PatternService
+    owners: OwnerService
     learning: LearningService
     keeping: KeepingService
     records: CasusRecords
@@ -68,6 +70,7 @@ class Services:
             steps,
             obstacles,
             patterns,
+            OwnerService(desk, patterns),
             LearningService(desk, lexicon),
             KeepingService(desk, db, lexicon, retention),
             CasusRecords(cards, steps),
@@ -87,3 +90,4 @@ class Services:
         """Somebody is about to be erased."""
         self.keeping.person_leaves(tx, person_id)
         self.obstacles.person_leaves(tx, person_id)
+        self.owners.person_leaves(tx, person_id)

@@ -12,7 +12,7 @@ from bot.core.errors import UserError
 from bot.core.member import Role
 from bot.core.screen import rewrite
 from bot.features.effects.service import CalculatorService, PriceService, WellbeingService
-from bot.features.effects.views.calculator import ACTIVITY_FORM, HOURS_FORM, TIMES_FORM
+from bot.features.effects.views.calculator import ACTIVITY_FORM, HOURS_FORM, TIMES_FORM, WHEN_FORM
 from bot.features.effects.views.prices import FILE_FORM
 from bot.sheets import MOST_BYTES, too_big
 
@@ -36,6 +36,8 @@ def feature(wellbeing: WellbeingService, calculator: CalculatorService, prices: 
             press("effects:change", sums.on_change),
             press("effects:drop", sums.on_drop),
             press("effects:no-hours", sums.on_no_hours),
+            press("effects:when", sums.on_when),
+            press("effects:no-when", sums.on_no_when),
             press("effects:outcome", sums.on_outcome),
             command(("prijslijst", "price_list"), tariff.on_prices, boss),
             press("effects:prices-file", tariff.on_download, boss),
@@ -45,6 +47,7 @@ def feature(wellbeing: WellbeingService, calculator: CalculatorService, prices: 
             ACTIVITY_FORM: form(sums.on_name_typed),
             TIMES_FORM: form(sums.on_times_typed),
             HOURS_FORM: form(sums.on_hours_typed),
+            WHEN_FORM: form(sums.on_when_typed),
             FILE_FORM: form(tariff.on_file, boss),
         },
         take_files=frozenset({FILE_FORM}),
@@ -127,6 +130,18 @@ class _Calculator:
     async def on_no_hours(self, _update: Update, context: Context) -> Prepared:
         content = context.filled(HOURS_FORM)
         return lambda tx: self._service.no_hours(tx, context.member, content)
+
+    async def on_when_typed(self, _update: Update, context: Context) -> Prepared:
+        content, typed = context.filled(WHEN_FORM), context.typed
+        return lambda tx: self._service.when(tx, context.member, content, typed)
+
+    async def on_when(self, _update: Update, context: Context) -> Prepared:
+        content, months = context.filled(WHEN_FORM), context.word()
+        return lambda tx: self._service.when(tx, context.member, content, months)
+
+    async def on_no_when(self, _update: Update, context: Context) -> Prepared:
+        content = context.filled(WHEN_FORM)
+        return lambda tx: self._service.no_when(tx, context.member, content)
 
     async def on_outcome(self, _update: Update, context: Context) -> Prepared:
         return await self._service.outcome(context.member, context.number())

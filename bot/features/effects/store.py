@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 
-from bot.features.effects.model.calculation import Line, Scenario
+from bot.features.effects.model.calculation import Line, Per, Scenario, Span
 from bot.features.effects.model.prices import Price, PriceList
 from bot.features.effects.model.wellbeing import Dimension, Moment, Wellbeing
 from bot.storage import DbRow, Tx
@@ -47,7 +47,7 @@ def drop_score(tx: Tx, casus_id: int, when: Moment, dimension: Dimension) -> Non
 def lines(tx: Tx, casus_id: int) -> list[Line]:
     """Both scenarios of a casus, in the order they were filled in."""
     rows = tx.all(
-        "SELECT id, scenario, activity, times, hours, unit, price, payer FROM effect_line"
+        "SELECT id, scenario, activity, times, hours, unit, price, payer, per, first_month, last_month FROM effect_line"
         " WHERE casus_id = ? ORDER BY id",
         casus_id,
     )
@@ -57,8 +57,8 @@ def lines(tx: Tx, casus_id: int) -> list[Line]:
 def add_line(tx: Tx, casus_id: int, line: Line) -> int:
     """A new line; returns its id."""
     return tx.insert(
-        "INSERT INTO effect_line (casus_id, scenario, activity, times, hours, unit, price, payer)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        "INSERT INTO effect_line (casus_id, scenario, activity, times, hours, unit, price, payer, per, first_month,"
+        " last_month) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         casus_id,
         line.scenario,
         line.activity,
@@ -67,17 +67,22 @@ def add_line(tx: Tx, casus_id: int, line: Line) -> int:
         line.unit,
         _text(line.price),
         line.payer,
+        line.per,
+        *_months(line),
     )
 
 
-def set_amounts(tx: Tx, casus_id: int, line_id: int, times: Decimal, hours: Decimal | None) -> None:
-    """How often, and how many hours each time, from now on."""
+def set_amounts(tx: Tx, casus_id: int, line: Line) -> None:
+    """How often, how many hours each time and when, from now on."""
     tx.run(
-        "UPDATE effect_line SET times = ?, hours = ? WHERE casus_id = ? AND id = ?",
-        str(times),
-        _text(hours),
+        "UPDATE effect_line SET times = ?, hours = ?, per = ?, first_month = ?, last_month = ?"
+        " WHERE casus_id = ? AND id = ?",
+        str(line.times),
+        _text(line.hours),
+        line.per,
+        *_months(line),
         casus_id,
-        line_id,
+        line.id,
     )
 
 
@@ -117,7 +122,13 @@ def _line(row: DbRow) -> Line:
         price=_decimal(row["price"]),
         payer=row["payer"],
         id=row["id"],
+        per=Per(row["per"]),
+        when=Span(row["first_month"], row["last_month"]) if row["first_month"] else None,
     )
+
+
+def _months(line: Line) -> tuple[int | None, int | None]:
+    return (line.when.first, line.when.last) if line.when else (None, None)
 
 
 def _price(row: DbRow) -> Price:

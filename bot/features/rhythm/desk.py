@@ -30,8 +30,8 @@ from bot.features.rhythm.stages import Stages
 from bot.settings import Rhythm as Settings
 from bot.storage import Tx
 
-BroughtInBetween = Callable[[Tx, datetime, datetime], Sequence[BroughtIn]]
-"""The casus that were brought in from a moment on, before another, and not withdrawn."""
+BroughtInBetween = Callable[[Tx, datetime, datetime, int | None], Sequence[BroughtIn]]
+"""The casus that were brought in from a moment on, before another, and not withdrawn; of one organisation or of all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,10 @@ class RhythmDesk:
         """The running month in the wijk."""
         return Month.of(self.today())
 
-    def counted(self, tx: Tx, since: Month) -> dict[int, Counter[Month]]:
-        """What every organisation brought in from this month until the end of the running one, by month."""
+    def counted(self, tx: Tx, since: Month, organisation_id: int | None = None) -> dict[int, Counter[Month]]:
+        """What every organisation, or this one, brought in from this month until the end of the running one, by month."""
         start, end = self._start_of(since), self._start_of(self.month() + 1)
-        return tallies(self.brought_in(tx, start, end), self.zone)
+        return tallies(self.brought_in(tx, start, end, organisation_id), self.zone)
 
     def _start_of(self, month: Month) -> datetime:
         return datetime.combine(month.first_day, time(), self.zone)
@@ -75,7 +75,8 @@ class RhythmDesk:
         """How these organisations stand in each month from this one on."""
         carried = self.settings.extra_for_other_months
         first = counted_from(rhythms, since) if carried else since
-        return Standings(self.counted(tx, first), carried=carried)
+        only = next(iter(rhythms)).organisation_id if len(rhythms) == 1 else None
+        return Standings(self.counted(tx, first, only), carried=carried)
 
     def standing(self, tx: Tx, rhythm: Rhythm, month: Month) -> Standing:
         """How one organisation stands in a month."""

@@ -13,6 +13,14 @@ casus-reported = This is with { $group } now. You hear who takes it. There is an
 casus-reported-to-coordinator = There is no working group for this kind yet. The coordinator knows now. On { $day } at the latest it goes to the steungroep.
 casus-request = A question for <b>{ $group }</b>, from { $organisation }. Who takes it?
 casus-request-steungroep = A question for <b>{ $group }</b>. The working group could not solve it in time. Who takes it?
+casus-obstacle-nearly = This needs an answer by { $day } at the latest. Will that work? { $level ->
+        [steungroep] After that the coordinator steps in.
+       *[group] After that it goes to the steungroep.
+    }
+casus-obstacle-nearly-nobody = Nobody has taken this yet. Who will, by { $day } at the latest? { $level ->
+        [steungroep] After that the coordinator steps in.
+       *[group] After that it goes to the steungroep.
+    }
 casus-no-group = There is no working group yet for: { $kind }. Make one with /working_groups, or take this yourself.
 casus-group-empty = Nobody of { $group } takes part in wijkbot yet. Add somebody with /working_groups, or take this yourself.
 casus-no-steungroep = The working group could not solve this in time, and there is no steungroep yet. Choose one with /working_groups, or take this yourself.
@@ -81,11 +89,27 @@ casus-pattern-status = How far it is: { $status }
 casus-pattern-yes = Yes, structural
 casus-pattern-no = No, chance
 casus-pattern-own = I look after it
+casus-pattern-give = Ask somebody else
+casus-pattern-was-asked = Asked: { $name }. There is no answer yet.
+casus-pattern-ask-whom =
+    <b>Who could look after it?</b>
+    Type a name. Whoever you ask may say no. Stop with /cancel.
+casus-pattern-which = Who do you mean? Tap a name, or type another one.
+casus-pattern-nobody = I find nobody by that name who takes part. Type another name. Stop with /cancel.
+casus-pattern-request = { $name } asks whether you want to look after: { $what }.
+casus-pattern-request-free = Whoever looks after it finds a solution together with others, and writes here how far it is. You are free to say no.
+casus-pattern-accept = Yes, I will
+casus-pattern-accepted = { $name } now looks after: { $what }.
+casus-pattern-declined = { $name } cannot look after: { $what }. Will you ask somebody else?
+casus-pattern-you-declined = Thanks for letting us know. The coordinator looks for somebody else.
+casus-pattern-taken-over = { $name } now looks after: { $what }. Thank you for what you did.
+casus-pattern-left = { $name } has left, and nobody looks after this now: { $what }. Will you ask somebody else?
+casus-pattern-not-asked = You are not asked this (any more). There is nothing you need to do.
 casus-pattern-set-status = Write how far it is
 casus-pattern-solve = Solved
 casus-pattern-ask-status = How far is it? Write it in one sentence. Stop with /cancel.
 casus-pattern-not-structural = This pattern is not structural (any more). With /patterns you see how it stands.
-casus-pattern-was-solved = Good news. Something that stood in your way too is solved for everyone: { $kind }, { $what }.
+casus-pattern-was-solved = Good news. What kept coming back is solved for everyone: { $kind }, { $what }.
 
 # What we learned
 

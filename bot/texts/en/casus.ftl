@@ -14,6 +14,20 @@ casus-all-open = { $count ->
     [one] 1 casus is under way.
    *[other] { $count } casus are under way.
 }
+casus-closed-button = Finished casus
+casus-closed =
+    <b>Finished casus</b>
+    Tap a casus to read what came of it. You can search: <i>/casus debts</i> or <i>/casus march</i>.
+casus-closed-found = { $count ->
+    [one] I found 1 finished casus.
+   *[other] I found { $count } finished casus.
+} { $more ->
+    [0] Tap it to read what came of it.
+   *[other] You see the newest. Search with more words to find the others.
+}
+casus-closed-none = No casus that you are part of is finished yet.
+casus-closed-none-found = I find no finished casus that fits. Try another word or a month. For example: /casus march.
+casus-ended = finished on { DATETIME($day, dateStyle: "medium") }
 casus-back = ‹ Back
 casus-on = Go on ›
 casus-skip = Skip
@@ -104,6 +118,7 @@ casus-their-text = This is what { $name } wrote:
 casus-other-text = This is what it says now:
 casus-your-text = This is what you wrote:
 casus-two-texts-how = Choose one of the two, or type one text of you both.
+casus-changed-meanwhile = Somebody else just wrote something here. Look first at what it says now.
 casus-keep-mine = Take mine
 casus-keep-theirs = Leave the other one
 casus-erased = The texts of this casus were erased, as their time was over. The numbers still count.
@@ -161,6 +176,9 @@ casus-card-domains = Domains: { $domains }
 casus-card-part = Takes part: { $names }
 casus-card-invited = Invited: { $names }
 casus-card-skipped = Skipped: { $step } ({ $reason })
+casus-card-helped = What helped
+casus-card-hindered = What held back
+casus-card-effect = What changed
 casus-card-step = Step { $number } of { $count }: { $step }
 casus-card-done = This casus is done.
 casus-card-withdrawn = This casus was withdrawn: { $reason }

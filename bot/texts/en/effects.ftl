@@ -8,13 +8,7 @@ effects-overview =
     <b>What did it do?</b>
     You may skip everything. What you fill in helps others learn.
 effects-overview-wellbeing = How the resident is: { $start } of { $of } at the start, { $end } of { $of } at the end.
-effects-overview-lines = Effect calculator: { $intervention ->
-    [one] 1 activity that took place,
-   *[other] { $intervention } activities that took place,
-} { $reference ->
-    [one] 1 that would have taken place otherwise.
-   *[other] { $reference } that would have taken place otherwise.
-}
+effects-overview-lines = Effect calculator: { $intervention } under “what happened”, { $reference } under “if that had not happened”.
 effects-ask-start = Resident: at the start
 effects-ask-end = Resident: at the end
 effects-show-web = See the web
@@ -70,13 +64,13 @@ effects-score-unknown = not filled in
 
 effects-lines-intervention =
     <b>What happened</b>
-    All help that there really was. Tap a line to change it.
+    All help that there really was, and what happened. Tap a line to change it.
 effects-lines-reference =
     <b>If that had not happened</b>
     What you think would have happened otherwise. An estimate will do. Tap a line to change it.
-effects-add = + Activity
-effects-choose-intervention = Which activity was there?
-effects-choose-reference = Which activity would there have been otherwise?
+effects-add = + Activity or event
+effects-choose-intervention = Which activity or event was there?
+effects-choose-reference = Which activity or event would there have been otherwise?
 effects-other-activity = Another activity
 effects-rate = { $price } per { $unit }
 effects-ask-activity =
@@ -87,19 +81,29 @@ effects-activity-long = These are { $count } characters. There can be { $most }.
 effects-price-gone = This price is no longer in the list. Choose an activity again.
 effects-ask-times =
     <b>{ $activity }</b>
-    How often? Type a number, for example <i>6</i>. You can stop with /cancel.
+    How often? Type a number, for example <i>6</i>. Or a rhythm: <i>2 a week</i>. You can stop with /cancel.
 effects-ask-units =
     <b>{ $activity }</b>
-    How often? It goes by { $unit }. Type a number, for example <i>6</i>. You can stop with /cancel.
+    How often? It goes by { $unit }. Type a number, for example <i>6</i>. Or a rhythm: <i>2 a week</i>. You can stop with /cancel.
 effects-ask-hours =
     <b>{ $activity }</b>
     How many hours did it take each time? Type a number, for example <i>1.5</i>. You can stop with /cancel.
+effects-ask-when =
+    <b>{ $activity }</b>
+    In which months? Month 1 is { $month }, when the casus began. Type a month or several, for example <i>3</i> or <i>2-6</i>. You can stop with /cancel.
+effects-months = Month { $months }
+effects-no-when = I don’t know
+effects-months-unclear = I don’t understand those months. Type a number from 1 to { $most }, for example 3. Or a first and a last one: 2-6. You can stop with /cancel.
 effects-no-hours = I do not know
-effects-number-unclear = I do not understand that number. Type only a number, without a mark for thousands: 6 or 1.5. You can stop with /cancel.
+effects-number-unclear = I do not understand that number. Type a number, without a mark for thousands: 6 or 1.5. You can stop with /cancel.
 effects-number-range = Type a number above 0 and at most { NUMBER($most) }. You can stop with /cancel.
 effects-line-times = { $activity }: { $times } times
 effects-line-hours = { $activity }: { $times } times { $hours } hours
 effects-line-units = { $activity }: { $times } × { $unit }
+effects-line-per-week = { $line } a week
+effects-line-per-month = { $line } a month
+effects-line-month = { $line }, month { $first }
+effects-line-months = { $line }, month { $first } to { $last }
 effects-line-costs = { $line }, { $amount }
 effects-line-price = Price: { $price } per { $unit }. Payer: { $payer }.
 effects-line-no-price = No price is known for this. The line counts in contacts and hours.
@@ -120,6 +124,16 @@ effects-outcome-costs =
     <b>Difference: { $difference }</b>
 effects-outcome-payers = <b>Per payer</b>
 effects-outcome-payer = • { $payer }: { $intervention } instead of { $reference }, so { $difference }
+effects-course = <b>How it added up</b>
+effects-course-title = How did the costs add up? Casus { $code }
+effects-course-month = month
+effects-course-picture = What it cost together, month after month.
+effects-course-pays = From month { $month } on it costs less than it would have cost otherwise.
+effects-course-line = • month { $month }: { $intervention }, otherwise { $reference }
+effects-course-outside = { $count ->
+    [one] Of 1 line it is not known when. It is not in here.
+   *[other] Of { $count } lines it is not known when. They are not in here.
+}
 effects-less = { $amount } less
 effects-more = { $amount } more
 effects-same = no difference
@@ -198,6 +212,12 @@ effects-column-hours-otherwise = hours otherwise
 effects-column-scenario = scenario
 effects-column-activity = activity
 effects-column-times = number
+effects-column-per = per
+effects-column-first-month = from month
+effects-column-last-month = to month
+effects-column-times-in-all = times in all
+effects-per-week = week
+effects-per-month = month
 effects-column-hours-each = hours each time
 effects-column-unit = unit
 effects-column-price = price

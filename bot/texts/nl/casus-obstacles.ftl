@@ -13,6 +13,14 @@ casus-reported = Dit ligt nu bij { $group }. Je hoort wie het oppakt. Uiterlijk 
 casus-reported-to-coordinator = Voor dit soort is er nog geen werkgroep. De coördinator weet het nu. Uiterlijk { $day } gaat het door naar de steungroep.
 casus-request = Een vraag voor <b>{ $group }</b>, van { $organisation }. Wie pakt dit op?
 casus-request-steungroep = Een vraag voor <b>{ $group }</b>. De werkgroep kwam er niet op tijd uit. Wie pakt dit op?
+casus-obstacle-nearly = Uiterlijk { $day } is hier een antwoord nodig. Lukt het zo? { $level ->
+        [steungroep] Daarna kijkt de coördinator mee.
+       *[group] Daarna gaat dit naar de steungroep.
+    }
+casus-obstacle-nearly-nobody = Nog niemand pakte dit op. Wie doet het, uiterlijk { $day }? { $level ->
+        [steungroep] Daarna kijkt de coördinator mee.
+       *[group] Daarna gaat dit naar de steungroep.
+    }
 casus-no-group = Er is nog geen werkgroep voor: { $kind }. Maak er een met /werkgroepen, of pak dit zelf op.
 casus-group-empty = In { $group } doet nog niemand mee met wijkbot. Voeg iemand toe met /werkgroepen, of pak dit zelf op.
 casus-no-steungroep = De werkgroep kwam hier niet op tijd uit, en er is nog geen steungroep. Kies er een met /werkgroepen, of pak dit zelf op.
@@ -39,7 +47,9 @@ casus-progress-solved = opgelost
 casus-progress-dropped = al uit de weg
 casus-level-group = werkgroep
 casus-level-steungroep = steungroep
-casus-was-taken = { $name } pakt dit op: { $obstacle } Uiterlijk { $day } is er een antwoord.
+casus-was-taken =
+    { $name } pakt dit op: { $obstacle }
+    Uiterlijk { $day } is er een antwoord.
 casus-ask-answer =
     <b>Wat is het antwoord?</b>
     Schrijf het in hooguit { $most } tekens. Het gaat naar iedereen van de casus. Stoppen kan met /annuleer.
@@ -48,7 +58,7 @@ casus-was-solved =
     <b>Stond in de weg</b>: { $obstacle }
     <b>Antwoord</b>: { $answer }
 casus-you-solved = Dank je wel. Je antwoord is nu bij de mensen van casus { $code }.
-casus-went-to-steungroep = De werkgroep kwam er niet op tijd uit. Dit ligt nu bij de steungroep, uiterlijk tot { $day }: { $obstacle }
+casus-went-to-steungroep = De werkgroep kwam er niet op tijd uit. Dit ligt nu bij de steungroep. Uiterlijk { $day } is er een antwoord. Het gaat om: { $obstacle }
 casus-too-late = Ook de steungroep kwam hier niet op tijd uit. Kun jij kijken wat er nodig is?
 casus-obstacles =
     <b>{ $count ->
@@ -81,11 +91,27 @@ casus-pattern-status = Hoe ver het is: { $status }
 casus-pattern-yes = Ja, structureel
 casus-pattern-no = Nee, toeval
 casus-pattern-own = Ik ben de trekker
+casus-pattern-give = Vraag iemand anders
+casus-pattern-was-asked = Gevraagd: { $name }. Er is nog geen antwoord.
+casus-pattern-ask-whom =
+    <b>Wie kan de trekker zijn?</b>
+    Typ een naam. Wie je vraagt, mag nee zeggen. Stoppen kan met /annuleer.
+casus-pattern-which = Wie bedoel je? Tik op een naam, of typ een andere.
+casus-pattern-nobody = Ik vind niemand met die naam die meedoet. Typ een andere naam. Stoppen kan met /annuleer.
+casus-pattern-request = { $name } vraagt of jij trekker wilt zijn van: { $what }.
+casus-pattern-request-free = Een trekker zoekt met anderen naar een oplossing, en schrijft hier hoe ver het is. Je bent vrij om nee te zeggen.
+casus-pattern-accept = Ja, dat doe ik
+casus-pattern-accepted = { $name } is nu de trekker van: { $what }.
+casus-pattern-declined = Het lukt { $name } niet om trekker te zijn van: { $what }. Vraag je iemand anders?
+casus-pattern-you-declined = Goed dat je het laat weten. De coördinator zoekt iemand anders.
+casus-pattern-taken-over = { $name } is nu de trekker van: { $what }. Dank je wel voor wat je deed.
+casus-pattern-left = { $name } is weg, en er is nu geen trekker voor: { $what }. Vraag je iemand anders?
+casus-pattern-not-asked = Dit wordt jou niet (meer) gevraagd. Je hoeft niets te doen.
 casus-pattern-set-status = Schrijf hoe ver het is
 casus-pattern-solve = Opgelost
 casus-pattern-ask-status = Hoe ver is het? Schrijf het in één zin. Stoppen kan met /annuleer.
 casus-pattern-not-structural = Dit patroon is niet (meer) structureel. Met /patronen zie je hoe het staat.
-casus-pattern-was-solved = Goed nieuws. Iets dat ook jullie in de weg stond, is voor iedereen opgelost: { $kind }, { $what }.
+casus-pattern-was-solved = Goed nieuws. Wat steeds terugkwam, is voor iedereen opgelost: { $kind }, { $what }.
 
 # Wat we leerden
 
@@ -119,4 +145,4 @@ casus-digest-which = Welke zinnen mogen mee? Kies alleen zinnen waarin niemand t
 casus-digest-sent = Dit gaat nu naar iedereen die meedoet:
 casus-digest-dropped = De terugblik op { $month } gaat niet uit.
 casus-digest-decided = Hierover is al beslist. Je hoeft niets meer te doen.
-casus-digest-most = Er kunnen hooguit { $most } zinnen mee. Tik eerst een andere uit.
+casus-digest-most = Er kunnen hooguit { $most } zinnen mee. Haal eerst een andere weg.

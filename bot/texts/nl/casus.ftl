@@ -14,6 +14,20 @@ casus-all-open = Er { $count ->
     [one] loopt 1 casus.
    *[other] lopen { $count } casussen.
 }
+casus-closed-button = Afgeronde casussen
+casus-closed =
+    <b>Afgeronde casussen</b>
+    Tik op een casus om te lezen wat eruit kwam. Zoeken kan zo: <i>/casus schulden</i> of <i>/casus maart</i>.
+casus-closed-found = { $count ->
+    [one] Ik vond 1 afgeronde casus.
+   *[other] Ik vond { $count } afgeronde casussen.
+} { $more ->
+    [0] Tik erop om te lezen wat eruit kwam.
+   *[other] Je ziet de nieuwste. Zoek met meer woorden om de andere te vinden.
+}
+casus-closed-none = Er is nog geen casus afgerond waar jij bij hoort.
+casus-closed-none-found = Ik vind geen afgeronde casus die daarbij past. Probeer een ander woord of een maand. Bijvoorbeeld: /casus maart.
+casus-ended = klaar op { DATETIME($day, dateStyle: "medium") }
 casus-back = ‹ Terug
 casus-on = Verder ›
 casus-skip = Sla over
@@ -48,12 +62,12 @@ casus-ask-hindrance =
     Schrijf het in één zin. Dit gaat straks naar de werkgroep die erover gaat.
 casus-ask-solution =
     <b>Wat is jullie oplossing?</b>
-    Wat gaan de bewoner en de professionals samen doen, ook als het anders is dan anders?
+    Wat gaan jullie samen met de bewoner doen? Het mag anders dan anders zijn.
 casus-ask-domains =
     <b>Over welke domeinen gaat het?</b>
     Kies er 1 tot { $most }. Wat bij je tekst past, staat hier al bij.
 casus-all-domains = Laat alle domeinen zien
-casus-domains-most = Je kunt er hooguit { $most } kiezen. Tik eerst een ander domein uit.
+casus-domains-most = Je kunt er hooguit { $most } kiezen. Haal eerst een ander domein weg.
 casus-ask-people =
     <b>Wie van een andere organisatie kan meedoen?</b>
     Deze collega’s weten hier iets van. Tik aan wie je wilt vragen. Zij kiezen zelf of ze meedoen. Typ een naam voor iemand anders.
@@ -104,6 +118,7 @@ casus-their-text = Dit schreef { $name }:
 casus-other-text = Dit staat er nu:
 casus-your-text = Dit schreef jij:
 casus-two-texts-how = Kies een van de twee, of typ één tekst van jullie samen.
+casus-changed-meanwhile = Iemand anders schreef hier net iets. Kijk eerst wat er nu staat.
 casus-keep-mine = Neem die van mij
 casus-keep-theirs = Laat de andere staan
 casus-erased = De teksten van deze casus zijn gewist, omdat hun tijd om was. De aantallen tellen nog mee.
@@ -161,6 +176,9 @@ casus-card-domains = Domeinen: { $domains }
 casus-card-part = Doet mee: { $names }
 casus-card-invited = Uitgenodigd: { $names }
 casus-card-skipped = Overgeslagen: { $step } ({ $reason })
+casus-card-helped = Wat hielp
+casus-card-hindered = Wat tegenhield
+casus-card-effect = Wat veranderde
 casus-card-step = Stap { $number } van { $count }: { $step }
 casus-card-done = Deze casus is afgerond.
 casus-card-withdrawn = Deze casus is ingetrokken: { $reason }
@@ -186,7 +204,7 @@ casus-ask-why-skip =
 casus-now-at = De casus is nu bij: { $step }.
 casus-nearly = De stap <b>{ $step }</b>: uiterlijk { $day }, eerder mag altijd. Lukt het zo?
 casus-passed = De laatste dag voor <b>{ $step }</b> was { $day }. Wat staat er in de weg? Tik op wat past, dan gaat het naar de werkgroep.
-casus-result-missing = Jullie zijn bijna klaar. Vier korte vragen nog, dan leert de hele wijk ervan mee.
+casus-result-missing = Jullie zijn bijna klaar. Nog vier korte vragen, dan leert de hele wijk mee.
 casus-still-busy = Niets, we zijn nog bezig
 casus-still-busy-fine = Goed dat je het zegt. Staat er later toch iets in de weg? Meld het bij de casus.
 casus-finished = Casus { $code } is afgerond: { $title }. Mooi dat jullie vertelden wat jullie leerden.

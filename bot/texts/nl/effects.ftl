@@ -8,13 +8,7 @@ effects-overview =
     <b>Wat deed het?</b>
     Je mag alles overslaan. Wat je invult, helpt anderen om te leren.
 effects-overview-wellbeing = Hoe het met de bewoner gaat: { $start } van { $of } bij de start, { $end } van { $of } aan het eind.
-effects-overview-lines = Effectencalculator: { $intervention ->
-    [one] 1 activiteit die er was,
-   *[other] { $intervention } activiteiten die er waren,
-} { $reference ->
-    [one] 1 die er anders was geweest.
-   *[other] { $reference } die er anders waren geweest.
-}
+effects-overview-lines = Effectencalculator: { $intervention } bij “wat er gebeurde”, { $reference } bij “als dat niet was gebeurd”.
 effects-ask-start = Bewoner: bij de start
 effects-ask-end = Bewoner: aan het eind
 effects-show-web = Bekijk het web
@@ -70,13 +64,13 @@ effects-score-unknown = niet ingevuld
 
 effects-lines-intervention =
     <b>Wat er gebeurde</b>
-    Alle hulp die er echt was. Tik op een regel om die te veranderen.
+    Alle hulp die er echt was, en wat er gebeurde. Tik op een regel om die te veranderen.
 effects-lines-reference =
     <b>Als dat niet was gebeurd</b>
     Wat er volgens jullie anders was gebeurd. Een schatting is goed. Tik op een regel om die te veranderen.
-effects-add = + Activiteit
-effects-choose-intervention = Welke activiteit was er?
-effects-choose-reference = Welke activiteit was er anders geweest?
+effects-add = + Activiteit of gebeurtenis
+effects-choose-intervention = Welke activiteit of gebeurtenis was er?
+effects-choose-reference = Welke activiteit of gebeurtenis was er anders geweest?
 effects-other-activity = Een andere activiteit
 effects-rate = { $price } per { $unit }
 effects-ask-activity =
@@ -87,19 +81,29 @@ effects-activity-long = Dit zijn { $count } tekens. Het mogen er { $most } zijn.
 effects-price-gone = Deze prijs staat niet meer in de lijst. Kies opnieuw een activiteit.
 effects-ask-times =
     <b>{ $activity }</b>
-    Hoe vaak? Typ een getal, bijvoorbeeld <i>6</i>. Stoppen kan met /annuleer.
+    Hoe vaak? Typ een getal, bijvoorbeeld <i>6</i>. Of een ritme: <i>2 per week</i>. Stoppen kan met /annuleer.
 effects-ask-units =
     <b>{ $activity }</b>
-    Hoe vaak? Het gaat per { $unit }. Typ een getal, bijvoorbeeld <i>6</i>. Stoppen kan met /annuleer.
+    Hoe vaak? Het gaat per { $unit }. Typ een getal, bijvoorbeeld <i>6</i>. Of een ritme: <i>2 per week</i>. Stoppen kan met /annuleer.
 effects-ask-hours =
     <b>{ $activity }</b>
     Hoeveel uur duurde het elke keer? Typ een getal, bijvoorbeeld <i>1,5</i>. Stoppen kan met /annuleer.
 effects-no-hours = Weet ik niet
-effects-number-unclear = Dat getal begrijp ik niet. Typ alleen een getal, zonder punt voor de duizendtallen: 6 of 1,5. Stoppen kan met /annuleer.
+effects-ask-when =
+    <b>{ $activity }</b>
+    In welke maanden? Maand 1 is { $month }, toen de casus begon. Typ een maand of meer maanden, bijvoorbeeld <i>3</i> of <i>2-6</i>. Stoppen kan met /annuleer.
+effects-months = Maand { $months }
+effects-no-when = Weet ik niet
+effects-months-unclear = Die maanden begrijp ik niet. Typ een getal van 1 tot en met { $most }, bijvoorbeeld 3. Of van en tot en met: 2-6. Stoppen kan met /annuleer.
+effects-number-unclear = Dat getal begrijp ik niet. Typ een getal, zonder punt voor de duizendtallen: 6 of 1,5. Stoppen kan met /annuleer.
 effects-number-range = Typ een getal dat groter is dan 0 en hooguit { NUMBER($most) }. Stoppen kan met /annuleer.
 effects-line-times = { $activity }: { $times } keer
 effects-line-hours = { $activity }: { $times } keer { $hours } uur
 effects-line-units = { $activity }: { $times } × { $unit }
+effects-line-per-week = { $line } per week
+effects-line-per-month = { $line } per maand
+effects-line-month = { $line }, maand { $first }
+effects-line-months = { $line }, maand { $first } tot en met { $last }
 effects-line-costs = { $line }, { $amount }
 effects-line-price = Prijs: { $price } per { $unit }. Betaler: { $payer }.
 effects-line-no-price = Hiervan is geen prijs bekend. De regel telt mee in contacten en uren.
@@ -120,6 +124,16 @@ effects-outcome-costs =
     <b>Verschil: { $difference }</b>
 effects-outcome-payers = <b>Per betaler</b>
 effects-outcome-payer = • { $payer }: { $intervention } in plaats van { $reference }, dus { $difference }
+effects-course = <b>Hoe het opliep</b>
+effects-course-title = Hoe liepen de kosten op? Casus { $code }
+effects-course-month = maand
+effects-course-picture = Wat het samen kostte, maand na maand.
+effects-course-pays = Vanaf maand { $month } kost het minder dan het anders had gekost.
+effects-course-line = • maand { $month }: { $intervention }, anders { $reference }
+effects-course-outside = { $count ->
+    [one] Van 1 regel is niet bekend wanneer. Die staat hier niet bij.
+   *[other] Van { $count } regels is niet bekend wanneer. Die staan hier niet bij.
+}
 effects-less = { $amount } minder
 effects-more = { $amount } meer
 effects-same = geen verschil
@@ -174,7 +188,7 @@ effects-prices-no-headings = Ik zie geen kopjes van een prijslijst. Zet bovenaan
 effects-price-unclear = “{ $value }” is geen prijs. Typ alleen een bedrag, zonder punt voor de duizendtallen: 87,50.
 effects-price-long = deze tekst is te lang. Maak hem hooguit 60 tekens.
 effects-price-twice = deze activiteit staat ook in rij { $first }. Geef elke activiteit een eigen naam.
-effects-prices-many = hier begint het te veel te worden. Er kunnen { $most } prijzen in de lijst staan.
+effects-prices-many = vanaf hier past het niet meer. Er kunnen { $most } prijzen in de lijst staan.
 effects-prices-clear = Haal de lijst weg
 effects-prices-clear-sure = { $count ->
     [one] Wil je de lijst met 1 prijs weghalen?
@@ -198,6 +212,12 @@ effects-column-hours-otherwise = uren anders
 effects-column-scenario = scenario
 effects-column-activity = activiteit
 effects-column-times = aantal
+effects-column-per = per
+effects-column-first-month = vanaf maand
+effects-column-last-month = tot en met maand
+effects-column-times-in-all = aantal in totaal
+effects-per-week = week
+effects-per-month = maand
 effects-column-hours-each = uur per keer
 effects-column-unit = eenheid
 effects-column-price = prijs

@@ -123,9 +123,10 @@ rhythm-looking-back =
        *[other] { $brought } casussen
     }.
 rhythm-did-not-work-out = Het lukte niet bij { $names }.
+rhythm-contact-left = { $name } is weg. { $organisation } heeft nu geen contactpersoon, en krijgt geen herinnering. Met /leden maak je iemand contactpersoon.
 rhythm-no-contact = { $count ->
-    [one] Deze organisatie heeft geen contactpersoon die ik kan bereiken: { $names }. Zij krijgt
-   *[other] Deze { $count } organisaties hebben geen contactpersoon die ik kan bereiken: { $names }. Zij krijgen
+    [one] Deze organisatie heeft geen contactpersoon die ik kan bereiken: { $names }. Die krijgt
+   *[other] Deze { $count } organisaties hebben geen contactpersoon die ik kan bereiken: { $names }. Die krijgen
 } geen herinnering. Met /leden maak je iemand contactpersoon.
 rhythm-no-members = { $count ->
     [one] Van deze organisatie doet nog niemand mee
@@ -141,7 +142,7 @@ rhythm-begin = Begin in { $month }
 rhythm-organisations = { $count ->
     [one] Er doet 1 organisatie mee.
    *[other] Er doen { $count } organisaties mee.
-} Tik op een naam om te zien wat er gevraagd wordt, of om dat te veranderen.
+} Tik op een naam om te zien wat er gevraagd wordt. Daar kun je het ook veranderen.
 rhythm-in-short = { $organisation } · { $minimum } per maand
 rhythm-in-short-paused = { $organisation } · pauze
 rhythm-asked = { $minimum ->

@@ -12,11 +12,13 @@ from bot.features.casus.model.clock import (
     OBSTACLE_STEP,
     Signal,
     due_on,
+    furthest_to_warn,
     last_day,
     next_step,
     previous_step,
     signal,
     warn_on,
+    warns,
 )
 from bot.settings import Casus, CasusStep
 
@@ -65,6 +67,16 @@ def test_a_step_of_the_whole_counts_from_when_the_casus_was_brought_in(
     assert is_working_day(due)
     if last_day(brought_in, days) > began + timedelta(days=14):
         assert due == last_day(brought_in, days)
+
+
+@given(DAYS, DAYS, st.integers(0, 60), st.integers(0, 60))
+def test_nothing_is_warned_of_that_lies_further_than_is_looked(
+    began: date, today: date, ahead: int, working_days: int
+) -> None:
+    due = today + timedelta(days=ahead)
+    if warns(due, began, today, working_days):
+        assert due <= furthest_to_warn(today, working_days)
+        assert began < today
 
 
 @given(DAYS, st.integers(0, 10))

@@ -243,6 +243,25 @@ async def test_two_people_who_change_one_answer_both_see_both_texts(stage: Stage
     await stage.coordinator.wait_for("2026-001 · De titel van Corrie")
 
 
+async def test_who_takes_an_answer_away_sees_first_what_somebody_else_wrote_meanwhile(stage: Stage) -> None:
+    card = await brings_in(stage.noor)
+    shown = await presses(stage.noor, "Lees of wijzig", card, WISH)
+    asked = await presses(stage.noor, "Wijzig: oplossing", shown, "Wat is jullie oplossing?")
+    await asks(stage.noor, "De oplossing van Noor")
+    stage.noor.send_callback(asked, "casus:ask:1:solution")
+    asked = await stage.noor.wait_for("De oplossing van Noor")
+    own = await asks(stage.coordinator, "/casus")
+    stage.coordinator.send_callback(own, "casus:ask:1:solution")
+    await stage.coordinator.wait_for("Wat is jullie oplossing?")
+    await asks(stage.coordinator, "De oplossing van Corrie")
+    pressed = stage.noor.press("Haal dit antwoord weg", message=asked)
+    assert "Iemand anders schreef hier net iets" in str((await pressed.answered()).answer)
+    asked = await stage.noor.wait_for("De oplossing van Corrie")
+    assert ("solution", "De oplossing van Corrie") in await stage.read(kept)
+    await presses(stage.noor, "Haal dit antwoord weg", asked, WISH)
+    assert ("solution", "") in await stage.read(kept)
+
+
 async def test_two_people_can_leave_the_other_text_or_type_one_together(stage: Stage) -> None:
     card = await brings_in(stage.noor)
     shown = await presses(stage.noor, "Lees of wijzig", card, WISH)

@@ -73,7 +73,8 @@ async def test_what_is_not_solved_in_time_goes_to_the_steungroep_and_then_to_the
     await stage.pass_time(days=1)
     asked = await stage.joost.wait_for("De werkgroep kwam er niet op tijd uit. Wie pakt dit op?")
     assert "Uiterlijk 18 maart 2026" in asked.text
-    await stage.noor.wait_for("Dit ligt nu bij de steungroep, uiterlijk tot 18 maart 2026")
+    for person in (stage.noor, stage.fatma):
+        await person.wait_for("Dit ligt nu bij de steungroep. Uiterlijk 18 maart 2026 is er een antwoord.")
     await stage.pass_time(days=6)
     late = await stage.coordinator.wait_for("Ook de steungroep kwam hier niet op tijd uit.")
     await stage.pass_time(days=1)
@@ -82,6 +83,53 @@ async def test_what_is_not_solved_in_time_goes_to_the_steungroep_and_then_to_the
     await presses(stage.joost, "Opgelost, ik schrijf het antwoord", shown, "Wat is het antwoord?")
     await asks(stage.joost, "De wethouder maakt een uitzondering")
     await stage.noor.wait_for("Antwoord: De wethouder maakt een uitzondering")
+
+
+async def test_a_group_is_reminded_before_its_last_day_and_whoever_took_it_alone(stage: Stage) -> None:
+    await group(stage, "rule", "Fatma", "Joost")
+    await reported(stage)  # until Thursday 12 March
+    await stage.pass_time(days=7)
+    assert not [m for m in stage.fatma.messages() if "Nog niemand pakte dit op" in m.text]
+    await stage.pass_time(days=1)
+    warned = await stage.fatma.wait_for("Nog niemand pakte dit op. Wie doet het, uiterlijk 12 maart 2026?")
+    assert "Daarna gaat dit naar de steungroep." in warned.text
+    await stage.joost.wait_for("Nog niemand pakte dit op.")
+    await stage.pass_time(days=1)
+    assert len([m for m in stage.fatma.messages() if "Nog niemand pakte dit op" in m.text]) == 1
+    await presses(stage.fatma, "Ik pak dit op", warned, "Fatma Yilmaz pakt dit op.")
+
+
+async def test_whoever_took_it_is_reminded_before_the_last_day_of_the_steungroep_too(stage: Stage) -> None:
+    await group(stage, "rule", "Fatma")
+    await group(stage, "steungroep", "Joost", "Corrie")
+    await reported(stage)
+    await stage.pass_time(days=11)  # Friday 13 March: the steungroep has it until the 18th
+    asked = await stage.joost.wait_for("De werkgroep kwam er niet op tijd uit.")
+    await presses(stage.joost, "Ik pak dit op", asked, "Joost Bakker pakt dit op.")
+    await stage.pass_time(days=3)
+    warned = await stage.joost.wait_for("Uiterlijk 18 maart 2026 is hier een antwoord nodig. Lukt het zo?")
+    assert "Daarna kijkt de coördinator mee." in warned.text
+    assert not [m for m in stage.coordinator.messages() if "is hier een antwoord nodig" in m.text]
+    await presses(stage.joost, "Opgelost, ik schrijf het antwoord", warned, "Wat is het antwoord?")
+
+
+async def test_a_group_that_meets_in_telegram_is_reminded_there(stage: Stage) -> None:
+    room = stage.sandbox.group("Anders Samenwerken", stage.fatma)
+    await group(stage, "rule", "Fatma", chat_id=room.id)
+    await reported(stage)
+    await stage.pass_time(days=8)
+    await stage.fatma.wait_for("Nog niemand pakte dit op.", chat=room)
+
+
+async def test_what_is_out_of_the_way_in_the_night_is_not_asked_in_the_morning(stage: Stage) -> None:
+    await group(stage, "rule", "Fatma")
+    await stage.pass_time(hours=12)  # 22:00 in the wijk
+    shown = await reported(stage)
+    card = await presses(stage.noor, "Naar de casus", shown, "Stap 1 van 5")
+    seen = await presses(stage.noor, "In de weg: een regel · nog niet opgepakt", card, RULE)
+    await presses(stage.noor, "Dit is al uit de weg", seen, "Fijn, dit staat niet meer in de weg")
+    await stage.pass_time(hours=14)
+    assert not [m for m in stage.fatma.messages() if "Wie pakt dit op?" in m.text]
 
 
 async def test_without_a_steungroep_the_coordinator_hears_so(stage: Stage) -> None:

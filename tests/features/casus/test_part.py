@@ -93,6 +93,15 @@ async def test_an_invitation_waits_for_the_end_of_quiet_hours(stage: Stage) -> N
     await stage.joost.wait_for("vraagt of je meedoet")
 
 
+async def test_an_invitation_that_waits_is_taken_back_when_the_casus_is_withdrawn(stage: Stage) -> None:
+    await stage.pass_time(hours=13)  # eleven in the evening
+    card = await brings_in(stage.noor, invite=JOOST)
+    await presses(stage.noor, "Trek in", card, "Waarom trek je deze casus in?")
+    await asks(stage.noor, "De bewoner verhuist")
+    await stage.pass_time(hours=12)
+    assert not [m for m in stage.joost.messages() if "vraagt of je meedoet" in m.text]
+
+
 async def test_when_whoever_brought_it_in_has_left_the_contact_person_hears_it(stage: Stage) -> None:
     await brings_in(stage.fatma, invite=JOOST)
     asked = await stage.joost.wait_for("vraagt of je meedoet")

@@ -70,6 +70,22 @@ async def test_who_works_on_it_is_warned_before_and_asked_after_the_last_day_eac
     assert stage.noor.last() is asked
 
 
+@pytest.mark.parametrize("how", ["done", "withdrawn", "nothing"])
+async def test_a_warning_that_waits_for_the_morning_is_taken_back_when_the_step_is_over(
+    stage: Stage, how: str
+) -> None:
+    card = await brings_in(stage.noor)
+    await stage.pass_time(days=7, hours=14)  # the 10th, after midnight
+    if how == "done":
+        await presses(stage.noor, "✓ Klaar: gesprek met de bewoner", card, "Stap 2 van 5")
+    elif how == "withdrawn":
+        await presses(stage.noor, "Trek in", card, "Waarom trek je deze casus in?")
+        await asks(stage.noor, "De bewoner verhuist")
+    await stage.pass_time(hours=10)
+    warned = [m for m in stage.noor.messages() if "Lukt het zo?" in m.text]
+    assert len(warned) == (how == "nothing")
+
+
 async def test_after_days_of_downtime_only_the_newest_is_said(stage: Stage) -> None:
     await brings_in(stage.noor)
     await stage.pass_time(days=30)

@@ -1,10 +1,11 @@
 """Conversations: the effectencalculator filled in and its outcome."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from bot.features.effects.model.calculation import MOST_LINES, Line, Scenario
+from bot.features.effects.model.calculation import MOST_LINES, Line, Per, Scenario, Span
 from bot.features.effects.model.prices import Price
 from tests.features.casus.scenes import presses
 from tests.features.effects.scenes import (
@@ -23,12 +24,15 @@ from tests.stage import Stage
 async def test_an_activity_of_the_price_list_by_the_hour(stage: Stage) -> None:
     await price_list(stage)
     shown = await presses(stage.noor, "Wat er gebeurde", await opens(stage), "Alle hulp die er echt was")
-    shown = await presses(stage.noor, "+ Activiteit", shown, "Welke activiteit was er?")
+    shown = await presses(
+        stage.noor, "+ Activiteit of gebeurtenis", shown, "Welke activiteit of gebeurtenis was er?"
+    )
     assert shown.labels[:2] == ["Gesprek wijkcoach · €\u00a087,50 per uur", "Opvang · €\u00a0120 per dag"]
     await presses(stage.noor, "Gesprek wijkcoach · €\u00a087,50 per uur", shown, "Hoe vaak?")
     shown = await says(stage.noor, "6", "Hoeveel uur duurde het elke keer?")
     assert shown.labels == []
-    shown = await says(stage.noor, "1,5", "• Gesprek wijkcoach: 6 keer 1,5 uur, €\u00a0787,50")
+    shown = await says(stage.noor, "1,5", "In welke maanden? Maand 1 is maart 2026, toen de casus begon.")
+    await presses(stage.noor, "Weet ik niet", shown, "• Gesprek wijkcoach: 6 keer 1,5 uur, €\u00a0787,50")
     (line,) = await lines_of(stage)
     assert (line.times, line.hours, line.payer) == (Decimal(6), Decimal("1.5"), "Gemeente")
     assert line.price == Decimal("87.5")
@@ -37,29 +41,34 @@ async def test_an_activity_of_the_price_list_by_the_hour(stage: Stage) -> None:
 async def test_an_activity_of_the_price_list_by_another_unit(stage: Stage) -> None:
     await price_list(stage)
     shown = await presses(stage.noor, "Als dat niet was gebeurd", await opens(stage), "Een schatting is goed")
-    shown = await presses(stage.noor, "+ Activiteit", shown, "Welke activiteit was er anders geweest?")
+    shown = await presses(
+        stage.noor, "+ Activiteit of gebeurtenis", shown, "of gebeurtenis was er anders geweest?"
+    )
     await presses(stage.noor, "Opvang · €\u00a0120 per dag", shown, "Het gaat per dag")
-    await says(stage.noor, "30", "• Opvang: 30 × dag, €\u00a03.600")
+    shown = await says(stage.noor, "30", "In welke maanden?")
+    await presses(stage.noor, "Maand 1", shown, "• Opvang: 30 × dag, maand 1, €\u00a03.600")
     assert [line.scenario for line in await lines_of(stage)] == [Scenario.REFERENCE]
 
 
 async def test_an_activity_that_goes_by_the_time_is_counted_in_times(stage: Stage) -> None:
     await price_list(stage, Price("Huisbezoek", "keer", Decimal(60), "Gemeente"))
     shown = await presses(stage.noor, "Wat er gebeurde", await opens(stage), "Alle hulp")
-    shown = await presses(stage.noor, "+ Activiteit", shown, "Welke activiteit")
+    shown = await presses(stage.noor, "+ Activiteit of gebeurtenis", shown, "Welke activiteit")
     asked = await presses(stage.noor, "Huisbezoek · €\u00a060 per keer", shown, "Hoe vaak?")
     assert "Het gaat per" not in asked.text
-    await says(stage.noor, "2", "• Huisbezoek: 2 keer, €\u00a0120")
+    await says(stage.noor, "2", "In welke maanden?")
+    await says(stage.noor, "2-3", "• Huisbezoek: 2 keer, maand 2 tot en met 3, €\u00a0120")
 
 
 async def test_without_a_price_list_a_name_is_typed_and_hours_may_be_unknown(stage: Stage) -> None:
     shown = await presses(stage.noor, "Wat er gebeurde", await opens(stage), "Alle hulp")
-    await presses(stage.noor, "+ Activiteit", shown, "Typ een korte naam")
+    await presses(stage.noor, "+ Activiteit of gebeurtenis", shown, "Typ een korte naam")
     await says(stage.noor, "gesprek met de wijkcoach", "Hoe vaak?")
     shown = await says(stage.noor, "4", "Hoeveel uur")
+    shown = await presses(stage.noor, "Weet ik niet", shown, "In welke maanden?")
     shown = await presses(stage.noor, "Weet ik niet", shown, "• gesprek met de wijkcoach: 4 keer")
     outcome = await presses(
-        stage.noor, "‹ Naar de effecten", shown, "1 activiteit die er was, 0 die er anders waren geweest."
+        stage.noor, "‹ Naar de effecten", shown, "1 bij “wat er gebeurde”, 0 bij “als dat niet was gebeurd”."
     )
     outcome = await presses(stage.noor, "Bekijk de uitkomst", outcome, "Contacten: 4, anders 0.")
     assert "Er zijn geen prijzen bekend" in outcome.text
@@ -69,16 +78,17 @@ async def test_without_a_price_list_a_name_is_typed_and_hours_may_be_unknown(sta
 async def test_a_name_that_stands_in_the_price_list_gets_its_price(stage: Stage) -> None:
     await price_list(stage)
     shown = await presses(stage.noor, "Wat er gebeurde", await opens(stage), "Alle hulp")
-    shown = await presses(stage.noor, "+ Activiteit", shown, "Welke activiteit")
+    shown = await presses(stage.noor, "+ Activiteit of gebeurtenis", shown, "Welke activiteit")
     await presses(stage.noor, "Een andere activiteit", shown, "Typ een korte naam")
     await says(stage.noor, "opvang", "Het gaat per dag")
-    await says(stage.noor, "2", "• Opvang: 2 × dag, €\u00a0240")
+    shown = await says(stage.noor, "2", "In welke maanden?")
+    await presses(stage.noor, "Weet ik niet", shown, "• Opvang: 2 × dag, €\u00a0240")
 
 
 async def test_a_long_price_list_is_turned_page_by_page(stage: Stage) -> None:
     await price_list(stage, *(Price(f"Hulp {number:02}", "keer", Decimal(1), "Rijk") for number in range(20)))
     shown = await presses(stage.noor, "Wat er gebeurde", await opens(stage), "Alle hulp")
-    shown = await presses(stage.noor, "+ Activiteit", shown, "Welke activiteit")
+    shown = await presses(stage.noor, "+ Activiteit of gebeurtenis", shown, "Welke activiteit")
     stage.noor.press("Volgende ›", message=shown)
     shown = await stage.noor.wait_for(lambda message: "Hulp 08 · €\u00a01 per keer" in message.labels)
     stage.noor.press("Volgende ›", message=shown)
@@ -93,6 +103,7 @@ async def test_a_long_price_list_is_turned_page_by_page(stage: Stage) -> None:
         ("1.250", "begrijp ik niet"),
         ("0", "groter is dan 0"),
         ("€\u00a05", "begrijp"),
+        ("2 per dag", "begrijp ik niet"),
     ],
 )
 async def test_a_number_that_cannot_be_is_asked_again(stage: Stage, typed: str, says_: str) -> None:
@@ -101,7 +112,7 @@ async def test_a_number_that_cannot_be_is_asked_again(stage: Stage, typed: str, 
     stage.noor.send_callback(shown, "effects:choose:1:intervention:2")
     await stage.noor.wait_for("Het gaat per dag")
     await says(stage.noor, typed, says_)
-    await says(stage.noor, "3", "• Opvang: 3 × dag")
+    await says(stage.noor, "3", "In welke maanden?")
 
 
 @pytest.mark.parametrize(("typed", "says_"), [("🙂", "in gewone woorden"), ("x" * 61, "Dit zijn 61 tekens")])
@@ -138,7 +149,8 @@ async def test_a_line_is_changed_and_taken_away(stage: Stage) -> None:
     )
     await presses(stage.noor, "Verander het aantal", line, "Hoe vaak?")
     await says(stage.noor, "2", "Hoeveel uur")
-    shown = await says(stage.noor, "1", "• Gesprek wijkcoach: 2 keer 1 uur, €\u00a0180")
+    shown = await says(stage.noor, "1", "In welke maanden?")
+    shown = await presses(stage.noor, "Weet ik niet", shown, "• Gesprek wijkcoach: 2 keer 1 uur, €\u00a0180")
     line = await presses(stage.noor, "Wandelen", shown, "geen prijs bekend")
     await presses(stage.noor, "Haal weg", line, "Gesprek wijkcoach: 2 keer")
     assert [line.activity for line in await lines_of(stage)] == ["Gesprek wijkcoach"]
@@ -154,7 +166,9 @@ async def test_two_people_who_work_on_one_casus_hear_of_each_other(stage: Stage)
     dropped = stage.coordinator.send_callback(line, "effects:drop:1:1")
     await dropped.answered()
     await says(stage.noor, "2", "Hoeveel uur")
-    await says(stage.noor, "1", "Iemand anders haalde die weg")
+    asked = await says(stage.noor, "1", "In welke maanden?")
+    pressed = stage.noor.press("Maand 1", message=asked)
+    assert "Iemand anders haalde die weg" in (await pressed.answered()).text
     assert await lines_of(stage) == []
 
 
@@ -196,7 +210,7 @@ async def test_a_scenario_has_an_end(stage: Stage) -> None:
     shown = await opens(stage)
     await filled_in(stage, *[WALK] * MOST_LINES)
     shown = await presses(stage.noor, "Wat er gebeurde", shown, "Wandelen")
-    assert "+ Activiteit" not in shown.labels
+    assert "+ Activiteit of gebeurtenis" not in shown.labels
     forged = stage.noor.send_callback(shown, "effects:add:1:intervention:0")
     assert f"Er kunnen {MOST_LINES} regels staan" in (await forged.answered()).text
 
@@ -235,3 +249,56 @@ async def test_without_lines_there_is_no_outcome(stage: Stage) -> None:
     assert "Bekijk de uitkomst" not in shown.labels
     pressed = stage.noor.send_callback(shown, "effects:outcome:1")
     assert "nog geen activiteit" in (await pressed.answered()).text
+
+
+async def test_a_rhythm_needs_its_months_and_counts_over_them(stage: Stage) -> None:
+    await price_list(stage)
+    shown = await opens(stage)
+    stage.noor.send_callback(shown, "effects:choose:1:intervention:1")
+    await stage.noor.wait_for("Of een ritme: 2 per week")
+    await says(stage.noor, "2 per week", "Hoeveel uur")
+    asked = await says(stage.noor, "1", "In welke maanden?")
+    assert "Weet ik niet" not in asked.labels
+    forged = stage.noor.send_callback(asked, "effects:no-when")
+    assert "werkt niet meer" in (await forged.answered()).text
+    await says(stage.noor, "6-3", "Die maanden begrijp ik niet")
+    await says(
+        stage.noor,
+        "1-6",
+        "• Gesprek wijkcoach: 2 keer 1 uur per week, maand 1 tot en met 6, €\u00a04.550",
+    )
+    (line,) = await lines_of(stage)
+    assert (line.times, line.per, line.when) == (Decimal(2), Per.WEEK, Span(1, 6))
+
+
+async def test_both_scenarios_over_the_months_as_a_picture_and_in_words(stage: Stage) -> None:
+    shown = await opens(stage)
+    talk = replace(TALK, per=Per.MONTH, when=Span(1, 2))
+    eviction = Line(
+        Scenario.REFERENCE,
+        "Ontruiming",
+        Decimal(1),
+        None,
+        "keer",
+        Decimal(9000),
+        "Corporatie",
+        when=Span(3, 3),
+    )
+    await filled_in(stage, talk, eviction, SHELTER)
+    stage.noor.send_callback(shown, "effects:outcome:1")
+    words = await stage.noor.wait_for("Hoe het opliep")
+    assert "• maand 1: €\u00a0810, anders €\u00a00\n" in words.text
+    assert "• maand 3: €\u00a01.620, anders €\u00a09.000\n" in words.text
+    assert "Vanaf maand 3 kost het minder dan het anders had gekost." in words.text
+    assert "Van 1 regel is niet bekend wanneer." in words.text
+    pictures = [message.text for message in stage.noor.messages() if "photo" in message.body]
+    assert any("maand na maand" in text for text in pictures)
+
+
+async def test_without_months_there_is_no_picture_over_time(stage: Stage) -> None:
+    shown = await opens(stage)
+    await filled_in(stage, TALK)
+    stage.noor.send_callback(shown, "effects:outcome:1")
+    words = await stage.noor.wait_for("Verschil:")
+    assert "Hoe het opliep" not in words.text
+    assert len([message for message in stage.noor.messages() if "photo" in message.body]) == 1

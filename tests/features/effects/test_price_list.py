@@ -110,3 +110,9 @@ async def test_prices_are_for_coordinators(stage: Stage) -> None:
     pressed = stage.noor.send_callback(shown, "effects:prices-clear:yes")
     assert "Dat kan alleen een coördinator" in (await pressed.answered()).text
     assert len(await loaded(stage)) == 2
+
+
+async def test_the_day_of_the_list_is_that_of_the_wijk(stage: Stage) -> None:
+    await stage.pass_time(hours=14, minutes=30)  # half past midnight in the wijk, the 3rd
+    await stage.app.core.db.write(lambda tx: store.replace_prices(tx, PRICES, stage.clock.now()))
+    await says(stage.coordinator, "/prijslijst", "ingelezen op 3 maart 2026")

@@ -35,8 +35,11 @@ class Terse(Say):
 class TerseTexts(Texts):
     """Says little, in any language."""
 
+    def __init__(self) -> None:
+        self._say = Terse("nl", FluentBundle(["nl-NL"]))
+
     def into(self, language: str) -> Say:
-        return Terse("nl", FluentBundle(["nl-NL"]))
+        return self._say
 
 
 @dataclass

@@ -152,13 +152,26 @@ async def test_coordinators_hear_once_a_month_whom_nobody_can_remind(stage: Stag
     await moves_to(stage, "2026-03-15")
     core, kees = stage.app.core, stage.id_of("Kees")
     await core.db.write(lambda tx: core.directory.erase(tx, kees))
+    await stage.coordinator.wait_for(f"Kees Kuiper is weg. {WOONST} heeft nu geen contactpersoon")
     await moves_to(stage, "2026-03-31")
-    assert len(heard(stage.coordinator, "geen contactpersoon")) == 1
+    assert len(heard(stage.coordinator, "geen contactpersoon die")) == 1
     await moves_to(stage, "2026-04-01")
     told = await stage.coordinator.wait_for("Deze 4 organisaties hebben geen contactpersoon")
     assert WOONST in told.text
-    assert len(heard(stage.coordinator, "geen contactpersoon")) == 2
+    assert len(heard(stage.coordinator, "geen contactpersoon die")) == 2
     assert heard(stage.beheerder, "geen contactpersoon") == []
+
+
+async def test_the_last_contact_person_who_leaves_is_told_at_once_and_one_of_two_is_not(stage: Stage) -> None:
+    core, kees, fatma = stage.app.core, stage.id_of("Kees"), stage.id_of("Fatma")
+    to = "UPDATE member SET role = ? WHERE person_id = ?"
+    await core.db.write(lambda tx: tx.run(to, Role.CONTACTPERSOON, fatma))
+    await core.db.write(lambda tx: core.directory.erase(tx, kees))
+    await core.db.write(lambda tx: core.directory.erase(tx, stage.id_of("Joost")))
+    await asks(stage.coordinator, "/stand")
+    assert heard(stage.coordinator, "heeft nu geen contactpersoon") == []
+    await core.db.write(lambda tx: core.directory.erase(tx, fatma))
+    await stage.coordinator.wait_for(f"Fatma Yilmaz is weg. {WOONST} heeft nu geen contactpersoon")
 
 
 async def test_a_contact_person_who_blocked_the_bot_counts_as_none(stage: Stage) -> None:

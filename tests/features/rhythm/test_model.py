@@ -69,7 +69,7 @@ def test_what_is_no_month_is_refused(text: str) -> None:
         Month.parse(text)
 
 
-def test_a_casus_on_the_last_evening_counts_for_that_month_on_the_clock_of_the_wijk() -> None:
+def test_two_casus_on_the_last_evening_count_for_that_month_on_the_clock_of_the_wijk() -> None:
     evening = [datetime(2026, 5, 31, 21, 40, tzinfo=UTC), datetime(2026, 5, 31, 21, 59, tzinfo=UTC)]
     after_midnight = datetime(2026, 5, 31, 22, 0, tzinfo=UTC)
     counted = tallies([(1, 7, at) for at in (*evening, after_midnight)], AMSTERDAM)

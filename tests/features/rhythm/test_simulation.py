@@ -26,7 +26,7 @@ def test_every_reminder_that_was_due_has_one_outcome_and_no_message_came_twice(
     tmp_path: Path, organisations: int, end: datetime, seed: int
 ) -> None:
     settings = Rhythm.model_validate({"start": "2026-01-01"})
-    world = World(tmp_path / "wijk.db", START, settings, TerseTexts(tmp_path))
+    world = World(tmp_path / "wijk.db", START, settings, TerseTexts())
     world.furnish(organisations)
     with closing(world.connection):
         simulation = Simulation(world, organisations, end, random.Random(seed))

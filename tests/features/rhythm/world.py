@@ -41,12 +41,15 @@ class ToldTime(Clock):
         return self.moment
 
 
-def brought_in(tx: Tx, since: datetime, until: datetime) -> list[BroughtIn]:
-    """The casus that were brought in between two moments and not withdrawn."""
+def brought_in(tx: Tx, since: datetime, until: datetime, organisation_id: int | None) -> list[BroughtIn]:
+    """The casus that were brought in between two moments and not withdrawn, by one organisation or by all."""
+    whose = "" if organisation_id is None else " AND organisation_id = ?"
     rows = tx.all(
-        "SELECT id, organisation_id, brought_at FROM stand_in_casus WHERE brought_at >= ? AND brought_at < ?",
+        "SELECT id, organisation_id, brought_at FROM stand_in_casus WHERE brought_at >= ? AND brought_at < ?"
+        + whose,
         moment_text(since),
         moment_text(until),
+        *(() if organisation_id is None else (organisation_id,)),
     )
     return [(row["id"], row["organisation_id"], moment(row["brought_at"])) for row in rows]
 
@@ -58,6 +61,7 @@ def make_casus_table(tx: Tx) -> None:
         " (id INTEGER PRIMARY KEY, organisation_id INTEGER NOT NULL, brought_at TEXT NOT NULL)"
     )
     tx.run("CREATE INDEX IF NOT EXISTS stand_in_casus_by_age ON stand_in_casus (brought_at)")
+    tx.run("CREATE INDEX IF NOT EXISTS stand_in_casus_of_one ON stand_in_casus (organisation_id, brought_at)")
 
 
 def put_casus(tx: Tx, organisation_id: int, at: datetime) -> int:

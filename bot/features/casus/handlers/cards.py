@@ -23,7 +23,14 @@ class CardHandlers:
         self._keeping = keeping
 
     async def on_casus(self, _update: Update, context: Context) -> Prepared:
+        typed = " ".join(context.args or ())
+        if typed:
+            return lambda tx: reply(self._cards.finished(tx, context.member, typed, 0))
         return lambda tx: reply(self._cards.mine(tx, context.member, 0))
+
+    async def on_finished(self, _update: Update, context: Context) -> Prepared:
+        page = context.number()
+        return lambda tx: rewrite(self._cards.finished(tx, context.member, "", page))
 
     async def on_list(self, _update: Update, context: Context) -> Prepared:
         page = context.number()

@@ -20,7 +20,7 @@ from bot.features.casus.handlers.form import FormHandlers
 from bot.features.casus.handlers.learning import LearningHandlers
 from bot.features.casus.handlers.obstacles import ObstacleHandlers
 from bot.features.casus.services import Services
-from bot.features.casus.views import card, obstacles, patterns, steps
+from bot.features.casus.views import card, obstacles, owners, patterns, steps
 from bot.features.casus.views.form import ANSWER_FORM
 
 
@@ -30,7 +30,7 @@ def feature(services: Services, danger_in: Callable[[str], Sequence[str]]) -> Fe
     fill = FormHandlers(services.form, services.proposer)
     show = CardHandlers(services.cards, services.part, services.steps, services.keeping)
     clear = ObstacleHandlers(services.obstacles, services.proposer)
-    learn = LearningHandlers(services.patterns, services.learning)
+    learn = LearningHandlers(services.patterns, services.owners, services.learning)
     boss = Role.COORDINATOR
     forms = {
         ANSWER_FORM: words.only(fill.on_typed),
@@ -39,11 +39,13 @@ def feature(services: Services, danger_in: Callable[[str], Sequence[str]]) -> Fe
         obstacles.OBSTACLE_FORM: words.only(clear.on_typed),
         obstacles.ANSWER_FORM: words.only(clear.on_answer_typed),
         patterns.STATUS_FORM: words.only(learn.on_status_typed),
+        owners.OWNER_FORM: words.only(learn.on_whom_typed),
     }
     return Feature(
         handlers=(
             command("casus", show.on_casus),
             press("casus:list", show.on_list),
+            press("casus:finished", show.on_finished),
             press("casus:all", show.on_all, boss),
             press("casus:open", show.on_open),
             press("casus:show", show.on_show),
@@ -77,13 +79,18 @@ def feature(services: Services, danger_in: Callable[[str], Sequence[str]]) -> Fe
             press("casus:take", clear.on_take),
             press("casus:solve", clear.on_solve),
             press("casus:gone", clear.on_gone),
-            command(("patronen", "patterns"), learn.on_patterns, boss),
-            press("casus:pattern", learn.on_pattern, boss),
+            command(("patronen", "patterns"), learn.on_patterns),
+            press("casus:patterns", learn.on_patterns_page),
+            press("casus:pattern", learn.on_pattern),
             press("casus:structural", learn.on_structural, boss),
             press("casus:chance", learn.on_chance, boss),
             press("casus:own", learn.on_own, boss),
-            press("casus:status", learn.on_status, boss),
-            press("casus:resolved", learn.on_resolved, boss),
+            press("casus:pattern-whom", learn.on_whom, boss),
+            press("casus:pattern-offer", learn.on_offer, boss),
+            press("casus:pattern-accept", learn.on_owner_accepts),
+            press("casus:pattern-decline", learn.on_owner_declines),
+            press("casus:status", learn.on_status),
+            press("casus:resolved", learn.on_resolved),
             press("casus:digest", learn.on_digest, boss),
             press("casus:sentences", learn.on_sentences, boss),
             press("casus:pick", learn.on_pick, boss),

@@ -43,7 +43,8 @@ class FormHandlers:
 
     async def on_clear(self, _update: Update, context: Context) -> Prepared:
         casus, field, hints = context.number(), context.word(1), await self._hints(context)
-        return lambda tx: self._service.skip(tx, context.member, casus, field, hints)
+        waiting = context.visitor.form.content if context.visitor.form else {}
+        return lambda tx: self._service.skip(tx, context.member, casus, field, waiting, hints)
 
     async def on_choose(self, _update: Update, context: Context) -> Prepared:
         casus, field, choice = context.number(), context.word(1), context.word(2)

@@ -1,4 +1,4 @@
-"""Patterns and the monthly digest, for coordinators.
+"""Patterns, who looks after them, and the monthly digest.
 
 Not here: what they lead to (service).
 """
@@ -7,19 +7,24 @@ from telegram import Update
 
 from bot.chat.context import Context
 from bot.chat.routes import Prepared
-from bot.core.screen import reply
-from bot.features.casus.service import LearningService, PatternService
+from bot.core.screen import reply, rewrite
+from bot.features.casus.service import LearningService, OwnerService, PatternService
 
 
 class LearningHandlers:
     """What keeps coming back, and what was learned."""
 
-    def __init__(self, patterns: PatternService, learning: LearningService) -> None:
+    def __init__(self, patterns: PatternService, owners: OwnerService, learning: LearningService) -> None:
         self._patterns = patterns
+        self._owners = owners
         self._learning = learning
 
     async def on_patterns(self, _update: Update, context: Context) -> Prepared:
-        return lambda tx: reply(self._patterns.show_list(tx, context.member))
+        return lambda tx: reply(self._patterns.show_list(tx, context.member, 0))
+
+    async def on_patterns_page(self, _update: Update, context: Context) -> Prepared:
+        page = context.number()
+        return lambda tx: rewrite(self._patterns.show_list(tx, context.member, page))
 
     async def on_pattern(self, _update: Update, context: Context) -> Prepared:
         pattern = context.number()
@@ -35,7 +40,27 @@ class LearningHandlers:
 
     async def on_own(self, _update: Update, context: Context) -> Prepared:
         pattern = context.number()
-        return lambda tx: self._patterns.own(tx, context.member, pattern)
+        return lambda tx: self._owners.take(tx, context.member, pattern)
+
+    async def on_whom(self, _update: Update, context: Context) -> Prepared:
+        pattern = context.number()
+        return lambda tx: self._owners.ask_whom(tx, context.member, pattern)
+
+    async def on_whom_typed(self, _update: Update, context: Context) -> Prepared:
+        pattern, typed = int(context.filled()["pattern"]), context.typed
+        return lambda tx: self._owners.named(tx, context.member, pattern, typed)
+
+    async def on_offer(self, _update: Update, context: Context) -> Prepared:
+        pattern, person = context.number(0), context.number(1)
+        return lambda tx: self._owners.offer(tx, context.member, pattern, person)
+
+    async def on_owner_accepts(self, _update: Update, context: Context) -> Prepared:
+        pattern = context.number()
+        return lambda tx: self._owners.accept(tx, context.member, pattern)
+
+    async def on_owner_declines(self, _update: Update, context: Context) -> Prepared:
+        pattern = context.number()
+        return lambda tx: self._owners.decline(tx, context.member, pattern)
 
     async def on_status(self, _update: Update, context: Context) -> Prepared:
         pattern = context.number()

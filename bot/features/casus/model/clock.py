@@ -59,6 +59,11 @@ def warn_on(due: date, working_days: int) -> date:
     return day
 
 
+def furthest_to_warn(today: date, working_days: int) -> date:
+    """No last day after this one is warned of today; a few before it are not either."""
+    return today + (3 * working_days + 7) * DAY
+
+
 def signal(stay: Stay, began: date, today: date, working_days: int) -> Signal | None:
     """What is to be said today that was not said before; what was missed collapses into the newest.
 
@@ -66,9 +71,14 @@ def signal(stay: Stay, began: date, today: date, working_days: int) -> Signal | 
     """
     if today > stay.due_on:
         return None if stay.asked else Signal.PASSED
-    if today >= warn_on(stay.due_on, working_days) and today > began:
+    if warns(stay.due_on, began, today, working_days):
         return None if stay.warned else Signal.WARN
     return None
+
+
+def warns(due: date, began: date, today: date, working_days: int) -> bool:
+    """Whether the last day is near: never on the day that the time began, nor once it is over."""
+    return began < today <= due and today >= warn_on(due, working_days)
 
 
 def next_step(steps: Sequence[CasusStep], name: str, *, in_the_way: bool) -> CasusStep | None:

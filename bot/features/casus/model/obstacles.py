@@ -40,7 +40,10 @@ class Progress(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """Something in the way of a casus. `text` is empty once it was erased; `topic` is what it is about, if known."""
+    """Something in the way of a casus. `text` is empty once it was erased; `topic` is what it is about, if known.
+
+    `level_since` is the day it came to where it is now; none when that is where it was reported.
+    """
 
     id: int
     casus_id: int
@@ -57,6 +60,8 @@ class Obstacle:
     ended_at: datetime | None = None
     told_late: bool = False
     pattern_id: int | None = None
+    level_since: date | None = None
+    warned: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -75,7 +80,10 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """The same obstacle `times` times: of one kind, about one topic or in the same words."""
+    """The same obstacle `times` times: of one kind, about one topic or in the same words.
+
+    `asked_id` is who was asked to look after it and did not answer yet.
+    """
 
     id: int
     kind: ObstacleKind
@@ -86,6 +94,7 @@ class Pattern:
     status: str
     seen_at: datetime
     times: int
+    asked_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

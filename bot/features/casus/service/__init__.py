@@ -10,6 +10,7 @@ from bot.features.casus.service.hints import Hints, Proposer
 from bot.features.casus.service.keeping import KeepingService
 from bot.features.casus.service.learning import LearningService
 from bot.features.casus.service.obstacles import ObstacleService
+from bot.features.casus.service.owners import OwnerService
 from bot.features.casus.service.part import PartService
 from bot.features.casus.service.patterns import PatternService
 from bot.features.casus.service.records import CasusRecords
@@ -25,6 +26,7 @@ __all__ = [
     "LearningService",
     "Members",
     "ObstacleService",
+    "OwnerService",
     "PartService",
     "PatternService",
     "Proposer",

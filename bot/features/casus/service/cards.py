@@ -3,16 +3,17 @@
 Not here: changing answers (form), steps (steps).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.chat.store import close_form, open_form
 from bot.core.errors import UserError
 from bot.core.member import Member, Role
 from bot.core.screen import Answer, Screen, reply, rewrite
 from bot.features.casus.model.casus import Casus, Part, State, may_decide, may_see, may_work_on
-from bot.features.casus.model.form import domains_of, read_sentence
+from bot.features.casus.model.form import Field, domains_of, read_sentence, text_of
+from bot.features.casus.model.search import read_search
 from bot.features.casus.service.desk import Desk, Heard
-from bot.features.casus.service.ending import let_obstacles_go
+from bot.features.casus.service.ending import ask_no_more, leave_step
 from bot.features.casus.store import casus as store
 from bot.features.casus.store import obstacles, stays
 from bot.features.casus.views import card as views
@@ -38,12 +39,29 @@ class CardService:
         own = [casus for casus in store.open_casus(tx) if self._concerns(casus, member)]
         draft = store.draft_of(tx, member.person_id)
         say = self._desk.say(member)
-        return views.mine(say, own, stays.all_present(tx), draft, page, coordinates=member.is_coordinator())
+        present, coordinates = stays.all_present(tx), member.is_coordinator()
+        over = any(may_work_on(casus, member) for casus in store.over(tx))
+        return views.mine(say, own, present, draft, page, over=over, coordinates=coordinates)
 
     def all_open(self, tx: Tx, member: Member, page: int) -> Screen:
         """Every open casus, for coordinators."""
         say = self._desk.coordinator(member)
         return views.all_open(say, store.open_casus(tx), stays.all_present(tx), page)
+
+    def finished(self, tx: Tx, member: Member, typed: str, page: int) -> Screen:
+        """The casus that are done and that this member may see, newest first; of those the ones that fit the words."""
+        search, texts = read_search(typed, self._desk.today()), store.texts_of_done(tx)
+        found = [
+            casus
+            for casus in store.over(tx)
+            if may_work_on(casus, member)
+            and casus.ended_at
+            and search.fits(self._told_of(casus, texts), self._desk.day(casus.ended_at))
+        ]
+        return views.finished(self._desk.say(member), found, typed, page, self._desk.wijk.timezone)
+
+    def _told_of(self, casus: Casus, texts: Mapping[int, str]) -> str:
+        return " ".join((casus.code, casus.organisation, texts.get(casus.id, "")))
 
     def card(self, tx: Tx, member: Member, casus_id: int) -> Screen:
         """One casus: where it is, who takes part, what stands in the way, and what can be done."""
@@ -51,6 +69,7 @@ class CardService:
         if casus.state is State.DRAFT:
             raise UserError("casus-not-brought-in")
         last = self._desk.rules.steps[-1].name
+        answers = store.answers(tx, casus_id)
         card = views.Card(
             casus,
             stay=stays.present(tx, casus_id),
@@ -61,7 +80,10 @@ class CardService:
             invited=self._desk.named(casus.those(Part.INVITED)),
             obstacles=tuple(o for o in obstacles.of_casus(tx, casus_id) if o.is_open),
             skipped=stays.skipped(tx, casus_id),
-            domains=domains_of(store.answers(tx, casus_id)),
+            domains=domains_of(answers),
+            learned={
+                field: text_of(answers, field) for field in (Field.HELPED, Field.HINDERED, Field.EFFECT)
+            },
             today=self._desk.today(),
         )
         say = self._desk.say(member)
@@ -95,8 +117,8 @@ class CardService:
         close_form(tx, member.user_id)
         involved = self._desk.people(tx, casus, but=member.person_id)
         store.end(tx, casus_id, State.WITHDRAWN, now, reason)
-        stays.end(tx, casus_id, "stopped", now)
-        let_obstacles_go(self._desk, tx, casus, member)
+        leave_step(self._desk, tx, casus_id, "stopped", now)
+        ask_no_more(self._desk, tx, casus, member)
         self._desk.tell(tx, involved, lambda say: views.was_withdrawn(say, casus, member.name, reason))
         if casus.organisation_id:
             for tell in self._when_withdrawn:

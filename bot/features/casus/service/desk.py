@@ -126,12 +126,16 @@ class Desk:
         draw: Draw,
         subject: Subject | None = None,
         dedupe: str | None = None,
+        job: str = "",
     ) -> None:
-        """What nobody asked for: each in their own language, after quiet hours, unless they muted it."""
+        """What nobody asked for: each in their own language, after quiet hours, unless they muted it.
+
+        What still waits of a job can be taken back.
+        """
         for member in receivers:
             key = f"{dedupe}/person-{member.person_id}" if dedupe else None
             lane = Lane.REMINDER if subject else Lane.ANSWER
-            self.post.send(tx, member, draw(self.say(member)), subject, lane=lane, dedupe=key)
+            self.post.send(tx, member, draw(self.say(member)), subject, lane=lane, dedupe=key, job=job)
 
     def tell_people(self, tx: Tx, casus: Casus, draw: Draw, *, but: int | None = None) -> None:
         """Tell everyone who works on a casus, except who did it."""

@@ -4,7 +4,7 @@ The same questions are changed afterwards, and those of the result are asked her
 Not here: steps (steps), what stands in the way (obstacles).
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot.chat.store import close_form, open_form
@@ -94,11 +94,18 @@ class FormService:
             store.put_answer(tx, casus_id, question.field, "", 0, member.person_id)
         return self._go_on(tx, member, casus, questions, hints, rewrite)
 
-    def skip(self, tx: Tx, member: Member, casus_id: int, field: str, hints: Hints) -> Answer:
-        """Take away an answer that need not be given."""
+    def skip(
+        self, tx: Tx, member: Member, casus_id: int, field: str, form: Mapping[str, Any], hints: Hints
+    ) -> Answer:
+        """Take away an answer that need not be given; not one that somebody else wrote since it was seen in `form`."""
         casus, question, questions = self._at(tx, member, casus_id, field)
         if question.required or question.way in (Way.DOMAINS, Way.PEOPLE):
             raise UserError("casus-answer-needed")
+        given = store.answers(tx, casus_id).get(question.field)
+        seen = form.get("seen") if (form.get("casus"), form.get("field")) == (casus_id, field) else None
+        if given and given.text and given.version != seen and given.by_id != member.person_id:
+            toast = self._desk.say(member).label("casus-changed-meanwhile")
+            return rewrite(self._question(tx, member, casus, question, questions, hints), toast)
         self._put(tx, member, casus, question, questions, "")
         return self._go_on(tx, member, casus, questions, hints, rewrite)
 
@@ -150,7 +157,7 @@ class FormService:
         casus, question, questions = self._at(tx, member, casus_id, Field.PEOPLE)
         if person_id in casus.those(Part.CHOSEN):
             store.drop_participant(tx, casus_id, person_id)
-        elif self._invitable(tx, casus, [person_id]):
+        elif self._part.invitable(tx, casus, [person_id]):
             store.put_participant(tx, casus_id, person_id, Part.CHOSEN)
         else:
             raise UserError("casus-person-not-proposed")
@@ -267,19 +274,7 @@ class FormService:
     def _colleagues(self, tx: Tx, casus: Casus, hints: Hints) -> list[Person]:
         """Who is shown: those who were chosen, then those who fit best."""
         ids = dict.fromkeys((*casus.those(Part.CHOSEN), *hints.people))
-        return self._invitable(tx, casus, ids)[: len(casus.those(Part.CHOSEN)) + MOST_COLLEAGUES]
-
-    def _invitable(self, tx: Tx, casus: Casus, ids: Iterable[int]) -> list[Person]:
-        """Those of these people who can be asked: members of other organisations who were not asked before."""
-        barred = set(casus.those(Part.INVITED, Part.ACCEPTED, Part.DECLINED))
-        return [
-            person
-            for id_ in ids
-            if id_ not in barred
-            and (person := self._desk.live.person(id_))
-            and person.organisation_id != casus.organisation_id
-            and self._desk.members.of_person(tx, id_)
-        ]
+        return self._part.invitable(tx, casus, ids)[: len(casus.those(Part.CHOSEN)) + MOST_COLLEAGUES]
 
     def _by_name(self, typed: str) -> Hints:
         """The colleagues whose name is like what was typed."""

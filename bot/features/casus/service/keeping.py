@@ -16,6 +16,7 @@ from bot.features.casus.model.casus import State
 from bot.features.casus.model.keeping import months_before
 from bot.features.casus.model.obstacles import Obstacle
 from bot.features.casus.service.desk import Desk
+from bot.features.casus.service.ending import leave_step
 from bot.features.casus.store import casus as store
 from bot.features.casus.store import obstacles, stays
 from bot.features.casus.views import card as views
@@ -83,7 +84,7 @@ class KeepingService:
     def _erase(self, tx: Tx, casus_id: int, now: datetime) -> None:
         """Whatever was left open that long is done."""
         if self._desk.known(tx, casus_id).state is State.OPEN:
-            stays.end(tx, casus_id, "stopped", now)
+            leave_step(self._desk, tx, casus_id, "stopped", now)
             store.end(tx, casus_id, State.DONE, now)
             obstacles.drop_open(tx, casus_id, now)
         for tell in self._when_erasing:

@@ -10,12 +10,13 @@ from bot.chat.store import close_form, open_form
 from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import Answer, Screen, reply, rewrite
+from bot.delivery.post import Subject
 from bot.features.casus.model.casus import Casus, State, may_work_on
-from bot.features.casus.model.clock import last_day
+from bot.features.casus.model.clock import furthest_to_warn, last_day, warns
 from bot.features.casus.model.form import ObstacleKind, read_sentence
 from bot.features.casus.model.obstacles import Level, Obstacle, Progress, by_age
 from bot.features.casus.service.desk import Desk
-from bot.features.casus.service.ending import tell_taker
+from bot.features.casus.service.ending import about_obstacle, tell_taker
 from bot.features.casus.service.patterns import PatternService
 from bot.features.casus.store import casus as casus_store
 from bot.features.casus.store import obstacles as store
@@ -80,6 +81,7 @@ class ObstacleService:
             raise UserError("casus-obstacle-over")
         if not store.take(tx, obstacle_id, member.person_id):
             raise UserError("casus-obstacle-taken", name=self._desk.name(obstacle.taker_id) or "–")
+        self._take_back(tx, obstacle_id)
         taken = self._known(tx, obstacle_id)
         self._desk.tell_people(
             tx, casus, lambda say: views.was_taken(say, casus, taken, member.name), but=member.person_id
@@ -103,6 +105,7 @@ class ObstacleService:
         _, casus = self._solvable(tx, member, obstacle_id)
         answer = read_sentence(typed)
         close_form(tx, member.user_id)
+        self._take_back(tx, obstacle_id)
         store.end(tx, obstacle_id, Progress.SOLVED, self._desk.clock.now(), answer)
         solved = self._known(tx, obstacle_id)
         self._desk.tell_people(
@@ -117,6 +120,7 @@ class ObstacleService:
             raise UserError("chat-not-allowed")
         if not obstacle.is_open:
             raise UserError("casus-obstacle-over")
+        self._take_back(tx, obstacle_id)
         store.end(tx, obstacle_id, Progress.DROPPED, self._desk.clock.now())
         tell_taker(self._desk, tx, casus, obstacle, member)
         return rewrite(views.dropped(self._desk.say(member), casus, obstacle))
@@ -132,21 +136,37 @@ class ObstacleService:
     # Time passes
 
     def tick(self, tx: Tx, now: datetime) -> None:
-        """What was not solved in time goes to the steungroep; what that cannot do in time, to the coordinators."""
-        today = self._desk.day(now)
+        """Who has it is reminded before the last day; what was not solved in time goes to the steungroep; what that
+        cannot do in time, to the coordinators.
+        """
+        today, ahead = self._desk.day(now), self._desk.rules.warn_working_days
+        for obstacle in store.unwarned(tx, furthest_to_warn(today, ahead)):
+            began = obstacle.level_since or self._desk.day(obstacle.reported_at)
+            if warns(obstacle.due_on, began, today, ahead):
+                store.warned(tx, obstacle.id)
+                self._warn(tx, obstacle)
         for obstacle in store.all_past(tx, today):
             casus = self._desk.known(tx, obstacle.casus_id)
             if obstacle.level is Level.GROUP:
-                store.escalate(tx, obstacle.id, last_day(today, self._desk.rules.steungroep_days))
+                self._take_back(tx, obstacle.id)
+                store.escalate(tx, obstacle.id, today, last_day(today, self._desk.rules.steungroep_days))
                 risen = self._known(tx, obstacle.id)
                 self._announce(tx, casus, risen)
-                self._desk.tell_people(
-                    tx, casus, partial(views.went_to_steungroep, casus=casus, obstacle=risen)
-                )
+                self._tell_risen(tx, casus, risen, obstacle.taker_id)
             elif not obstacle.told_late:
                 store.told_late(tx, obstacle.id)
                 late = partial(views.too_late, casus=casus, obstacle=obstacle)
                 self._desk.tell(tx, self._desk.members.coordinators(tx), late)
+
+    def _tell_risen(self, tx: Tx, casus: Casus, obstacle: Obstacle, taker_id: int | None) -> None:
+        """The people of the casus, and whoever had taken it, hear that the steungroep has it now."""
+        people = self._desk.people(tx, casus)
+        taker = self._desk.members.of_person(tx, taker_id) if taker_id else None
+        self._desk.tell(tx, people, lambda say: views.went_to_steungroep(say, casus, obstacle, own=True))
+        if taker and taker not in people:
+            self._desk.tell(
+                tx, [taker], lambda say: views.went_to_steungroep(say, casus, obstacle, own=False)
+            )
 
     def person_leaves(self, tx: Tx, person_id: int) -> None:
         """What somebody had taken is brought to the group again."""
@@ -159,14 +179,31 @@ class ObstacleService:
         group = self._group(tx, obstacle)
         if group and group.chat_id:
             say = self._desk.texts.into(self._desk.wijk.language)
-            self._desk.post.send_to_group(tx, group.chat_id, views.request(say, casus, obstacle, group))
+            request, job = views.request(say, casus, obstacle, group), about_obstacle(obstacle.id)
+            self._desk.post.send_to_group(tx, group.chat_id, request, job=job)
             return
+        draw = partial(views.request, casus=casus, obstacle=obstacle, group=group)
         members = [m for m in self._members(tx, group) if m.person_id != but]
-        if members:
-            self._desk.tell(tx, members, lambda say: views.request(say, casus, obstacle, group))
+        if not members:
+            members = [m for m in self._desk.members.coordinators(tx) if m.person_id != but]
+            draw = partial(views.nobody_takes, casus=casus, obstacle=obstacle, group=group)
+        self._desk.tell(tx, members, draw, job=about_obstacle(obstacle.id))
+
+    def _warn(self, tx: Tx, obstacle: Obstacle) -> None:
+        """Remind whoever took it that the last day is near; when nobody did, all who could."""
+        casus, group = self._desk.known(tx, obstacle.casus_id), self._group(tx, obstacle)
+        draw, job = partial(views.nearly, casus=casus, obstacle=obstacle), about_obstacle(obstacle.id)
+        taker = self._desk.members.of_person(tx, obstacle.taker_id) if obstacle.taker_id else None
+        if taker is None and group and group.chat_id:
+            say = self._desk.texts.into(self._desk.wijk.language)
+            self._desk.post.send_to_group(tx, group.chat_id, draw(say), job=job)
             return
-        coordinators = [m for m in self._desk.members.coordinators(tx) if m.person_id != but]
-        self._desk.tell(tx, coordinators, lambda say: views.nobody_takes(say, casus, obstacle, group))
+        those = [taker] if taker else self._members(tx, group) or self._desk.members.coordinators(tx)
+        self._desk.tell(tx, those, draw, Subject.REMINDER, job=job)
+
+    def _take_back(self, tx: Tx, obstacle_id: int) -> None:
+        """What was to be asked about it in the morning is not asked any more."""
+        self._desk.outbox.take_back(tx, about_obstacle(obstacle_id))
 
     def _group(self, tx: Tx, obstacle: Obstacle) -> WorkingGroup | None:
         if obstacle.level is Level.STEUNGROEP:

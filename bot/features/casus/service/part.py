@@ -3,6 +3,8 @@
 Not here: who is proposed (hints), choosing them (form).
 """
 
+from collections.abc import Iterable
+
 from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import Answer, Screen, rewrite
@@ -10,8 +12,10 @@ from bot.features.casus.model.casus import Casus, Part, State
 from bot.features.casus.model.form import Field, text_of
 from bot.features.casus.service.cards import CardService
 from bot.features.casus.service.desk import Desk
+from bot.features.casus.service.ending import about_taking_part
 from bot.features.casus.store import casus as store
 from bot.features.casus.views import part as views
+from bot.features.directory.model import Person
 from bot.storage import Tx
 
 
@@ -37,7 +41,20 @@ class PartService:
                 [invited],
                 lambda say: views.invitation(say, casus, member.name, wish),
                 dedupe=f"casus/{casus_id}/invited",
+                job=about_taking_part(casus_id),
             )
+
+    def invitable(self, tx: Tx, casus: Casus, ids: Iterable[int]) -> list[Person]:
+        """Those of these people who can be asked: members of other organisations who were not asked before."""
+        barred = set(casus.those(Part.INVITED, Part.ACCEPTED, Part.DECLINED))
+        return [
+            person
+            for id_ in ids
+            if id_ not in barred
+            and (person := self._desk.live.person(id_))
+            and person.organisation_id != casus.organisation_id
+            and self._desk.members.of_person(tx, id_)
+        ]
 
     def accept(self, tx: Tx, member: Member, casus_id: int) -> Answer:
         """Yes: from now on they work on it."""

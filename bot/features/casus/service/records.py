@@ -21,12 +21,15 @@ class CasusRecords:
         self._cards = cards
         self._steps = steps
 
-    def brought_in(self, tx: Tx, since: datetime, until: datetime) -> list[tuple[int, int, datetime]]:
-        """Casus, organisation and moment of what was brought in from `since` to just before `until`, oldest first.
+    def brought_in(
+        self, tx: Tx, since: datetime, until: datetime, organisation_id: int | None = None
+    ) -> list[tuple[int, int, datetime]]:
+        """Casus, organisation and moment of what was brought in from `since` to just before `until`, oldest first;
+        by all organisations, or by one.
 
         A casus that was withdrawn does not count, nor one of an organisation that is gone.
         """
-        return store.brought_in(tx, since, until)
+        return store.brought_in(tx, since, until, organisation_id)
 
     def title(self, tx: Tx, casus_id: int) -> str:
         """How people call it: '2026-014 · Een warm huis'; only the number once its texts were erased."""

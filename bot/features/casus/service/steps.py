@@ -11,11 +11,18 @@ from bot.core.member import Member
 from bot.core.screen import Answer, Screen, reply, rewrite
 from bot.delivery.post import Subject
 from bot.features.casus.model.casus import Casus, State, Stay, contact_persons
-from bot.features.casus.model.clock import Signal, due_on, next_step, previous_step, signal
+from bot.features.casus.model.clock import (
+    Signal,
+    due_on,
+    furthest_to_warn,
+    next_step,
+    previous_step,
+    signal,
+)
 from bot.features.casus.model.form import Field, ObstacleKind, read_sentence, text_of
 from bot.features.casus.service.cards import CardService
 from bot.features.casus.service.desk import Desk, Heard
-from bot.features.casus.service.ending import let_obstacles_go
+from bot.features.casus.service.ending import about_step, ask_no_more, leave_step
 from bot.features.casus.service.obstacles import ObstacleService
 from bot.features.casus.store import casus as store
 from bot.features.casus.store import obstacles as obstacle_store
@@ -63,9 +70,9 @@ class StepService:
     def finish(self, tx: Tx, member: Member, casus: Casus) -> Screen:
         """What was learned is written down: the casus is done."""
         now = self._desk.clock.now()
-        stays.end(tx, casus.id, "done", now)
+        leave_step(self._desk, tx, casus.id, "done", now)
         store.end(tx, casus.id, State.DONE, now)
-        let_obstacles_go(self._desk, tx, casus, member)
+        ask_no_more(self._desk, tx, casus, member)
         self._desk.tell_people(tx, casus, lambda say: views.finished(say, casus), but=member.person_id)
         return views.finished(self._desk.say(member), casus)
 
@@ -97,7 +104,7 @@ class StepService:
         step = previous_step(self._desk.rules.steps, stay.step)
         if step is None:
             raise UserError("casus-first-step")
-        stays.end(tx, casus_id, "back", self._desk.clock.now())
+        leave_step(self._desk, tx, casus_id, "back", self._desk.clock.now())
         self._begin(tx, casus, step)
         self._tell_step(tx, member, casus)
         return rewrite(self._cards.card(tx, member, casus_id))
@@ -110,10 +117,11 @@ class StepService:
     def tick(self, tx: Tx, now: datetime) -> None:
         """Warn before a maximum, and ask what stands in the way once it has passed: each once for a step."""
         today = self._desk.day(now)
-        for casus_id, stay in stays.all_present(tx).items():
-            said = signal(stay, self._desk.day(stay.began_at), today, self._desk.rules.warn_working_days)
+        ahead = self._desk.rules.warn_working_days
+        for stay in stays.to_look_at(tx, furthest_to_warn(today, ahead)):
+            said = signal(stay, self._desk.day(stay.began_at), today, ahead)
             if said:
-                self._tell_signal(tx, self._desk.known(tx, casus_id), stay, said)
+                self._tell_signal(tx, self._desk.known(tx, stay.casus_id), stay, said)
                 stays.told(tx, stay.id, passed=said is Signal.PASSED)
 
     def _tell_signal(self, tx: Tx, casus: Casus, stay: Stay, said: Signal) -> None:
@@ -125,6 +133,7 @@ class StepService:
             lambda say: draw(say, casus, stay, last=last),
             Subject.REMINDER,
             dedupe=f"casus/{casus.id}/stay-{stay.id}/{said}",
+            job=about_step(stay.id),
         )
 
     def _forward(
@@ -134,7 +143,7 @@ class StepService:
         step = next_step(self._desk.rules.steps, stay.step, in_the_way=in_the_way)
         if step is None:
             raise UserError("casus-result-first")
-        stays.end(tx, casus.id, how, self._desk.clock.now(), reason)
+        leave_step(self._desk, tx, casus.id, how, self._desk.clock.now(), reason)
         self._begin(tx, casus, step)
         self._tell_step(tx, member, casus)
 

@@ -58,6 +58,20 @@ def everything(tx: Tx) -> list[Casus]:
     return _all(tx, "state <> 'draft' ORDER BY year, number")
 
 
+def over(tx: Tx) -> list[Casus]:
+    """Every casus that is done, newest first."""
+    return _all(tx, "state = 'done' ORDER BY ended_at DESC, casus.id DESC")
+
+
+def texts_of_done(tx: Tx) -> dict[int, str]:
+    """All that was written about each casus that is done and whose texts are still kept."""
+    rows = tx.all(
+        "SELECT casus_id, group_concat(text, ' ') AS texts FROM casus_answer JOIN casus ON casus.id = casus_id"
+        " WHERE state = 'done' GROUP BY casus_id"
+    )
+    return {row["casus_id"]: row["texts"] for row in rows}
+
+
 def drafts_of(tx: Tx, owner_id: int) -> list[int]:
     """The ids of the drafts of somebody."""
     rows = tx.all("SELECT id FROM casus WHERE state = 'draft' AND owner_id = ?", owner_id)
@@ -101,11 +115,17 @@ def end(tx: Tx, casus_id: int, state: State, now: datetime, reason: str = "") ->
     )
 
 
-def brought_in(tx: Tx, since: datetime, until: datetime) -> list[tuple[int, int, datetime]]:
-    """Id, organisation and moment of what was brought in from `since` to just before `until` and not withdrawn."""
+def brought_in(
+    tx: Tx, since: datetime, until: datetime, organisation_id: int | None
+) -> list[tuple[int, int, datetime]]:
+    """Id, organisation and moment of what was brought in from `since` to just before `until` and not withdrawn; by
+    one organisation, or by all.
+    """
+    whose = "IS NOT NULL" if organisation_id is None else "= ?"
     rows = tx.all(
-        "SELECT id, organisation_id, brought_in_at FROM casus WHERE state IN ('open', 'done')"
-        " AND organisation_id IS NOT NULL AND brought_in_at >= ? AND brought_in_at < ? ORDER BY brought_in_at, id",
+        "SELECT id, organisation_id, brought_in_at FROM casus WHERE state IN ('open', 'done')"  # noqa: S608 (constants)
+        f" AND organisation_id {whose} AND brought_in_at >= ? AND brought_in_at < ? ORDER BY brought_in_at, id",
+        *(() if organisation_id is None else (organisation_id,)),
         moment_text(since),
         moment_text(until),
     )
@@ -153,7 +173,7 @@ def drop_participant(tx: Tx, casus_id: int, person_id: int) -> None:
 
 def to_offer(tx: Tx, before: datetime) -> list[int]:
     """What ended, or came to its last step, before this moment and was not offered as an archive yet."""
-    return _ids(tx, f"archive_offered = 0 AND {_LAST} < ?", moment_text(before))
+    return _ids(tx, "archive_offered = 0", before)
 
 
 def archive_offered(tx: Tx, ids: Iterable[int]) -> None:
@@ -163,7 +183,7 @@ def archive_offered(tx: Tx, ids: Iterable[int]) -> None:
 
 def to_erase(tx: Tx, before: datetime) -> list[int]:
     """What ended, or came to its last step, before this moment and still has its texts."""
-    return _ids(tx, f"{_LAST} < ?", moment_text(before))
+    return _ids(tx, "erased = 0", before)
 
 
 def erase(tx: Tx, casus_id: int) -> None:
@@ -178,8 +198,13 @@ _LAST = """
 coalesce(ended_at, (SELECT max(began_at) FROM casus_stay WHERE casus_id = casus.id), brought_in_at)"""
 
 
-def _ids(tx: Tx, which: str, *values: Value) -> list[int]:
-    rows = tx.all(f"SELECT id FROM casus WHERE state <> 'draft' AND erased = 0 AND {which}", *values)  # noqa: S608 (constants)
+def _ids(tx: Tx, which: str, before: datetime) -> list[int]:
+    """Those with texts of which everything was before a moment; what came in later needs no closer look."""
+    rows = tx.all(
+        f"SELECT id FROM casus WHERE state <> 'draft' AND erased = 0 AND {which} AND brought_in_at < ? AND {_LAST} < ?",  # noqa: S608 (constants)
+        moment_text(before),
+        moment_text(before),
+    )
     return [row["id"] for row in rows]
 
 

@@ -14,7 +14,7 @@ from bot.storage import Tx, Value
 from bot.storage.values import moment_text, words, words_text
 
 ABOUT_PERSON = {
-    "patterns_looked_after": "SELECT seen_at, kind, topic, status FROM pattern WHERE owner_id = ?",
+    "patterns_looked_after": "SELECT seen_at, kind, topic, status FROM pattern WHERE ? IN (owner_id, asked_id)",
     "digests_decided": "SELECT month, state FROM digest WHERE decided_by = ?",
 }
 

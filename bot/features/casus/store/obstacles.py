@@ -18,7 +18,7 @@ ABOUT_PERSON = {
 
 _OBSTACLE = """
 SELECT id, casus_id, kind, text, topic, state, level, reporter_id, reported_at, due_on, taker_id, answer, ended_at,
-    told_late, pattern_id FROM obstacle
+    told_late, pattern_id, level_since, warned FROM obstacle
 """
 _OPEN = "state IN ('open', 'taken')"
 
@@ -58,7 +58,7 @@ def all_open(tx: Tx) -> list[Obstacle]:
 
 def all_past(tx: Tx, day: date) -> list[Obstacle]:
     """The open ones whose last day was before this day."""
-    rows = tx.all(f"{_OBSTACLE} WHERE {_OPEN} AND due_on < ? ORDER BY id", day.isoformat())
+    rows = tx.all(f"{_OBSTACLE} WHERE {_OPEN} AND due_on < ? ORDER BY due_on, id", day.isoformat())
     return [_obstacle(row) for row in rows]
 
 
@@ -114,13 +114,28 @@ def drop_open(tx: Tx, casus_id: int, now: datetime) -> None:
     )
 
 
-def escalate(tx: Tx, obstacle_id: int, due: date) -> None:
+def escalate(tx: Tx, obstacle_id: int, today: date, due: date) -> None:
     """The steungroep gets an obstacle; nobody has taken it there yet."""
     tx.run(
-        "UPDATE obstacle SET level = 'steungroep', state = 'open', taker_id = NULL, due_on = ? WHERE id = ?",
+        "UPDATE obstacle SET level = 'steungroep', state = 'open', taker_id = NULL, level_since = ?, due_on = ?,"
+        " warned = 0 WHERE id = ?",
+        today.isoformat(),
         due.isoformat(),
         obstacle_id,
     )
+
+
+def unwarned(tx: Tx, until: date) -> list[Obstacle]:
+    """The open ones whose last day is at most this day, and of which nobody said yet that it is near."""
+    rows = tx.all(
+        f"{_OBSTACLE} WHERE {_OPEN} AND due_on <= ? AND warned = 0 ORDER BY due_on, id", until.isoformat()
+    )
+    return [_obstacle(row) for row in rows]
+
+
+def warned(tx: Tx, obstacle_id: int) -> None:
+    """Who has it knows that the last day is near."""
+    tx.run("UPDATE obstacle SET warned = 1 WHERE id = ?", obstacle_id)
 
 
 def told_late(tx: Tx, obstacle_id: int) -> None:
@@ -129,7 +144,7 @@ def told_late(tx: Tx, obstacle_id: int) -> None:
 
 
 _PATTERN = """
-SELECT pattern.id, pattern.kind, pattern.topic, words, pattern.state, owner_id, status, seen_at,
+SELECT pattern.id, pattern.kind, pattern.topic, words, pattern.state, owner_id, status, seen_at, asked_id,
     count(DISTINCT obstacle.casus_id) AS times
 FROM pattern LEFT JOIN obstacle ON obstacle.pattern_id = pattern.id
 """
@@ -172,17 +187,27 @@ def in_pattern(tx: Tx, pattern_id: int) -> list[Obstacle]:
     return [_obstacle(row) for row in rows]
 
 
-def change_pattern(
-    tx: Tx, pattern_id: int, standing: Standing, owner_id: int | None, status: str, now: datetime
-) -> None:
-    """What was decided about a pattern, who looks after it and how far it is."""
+def patterns_of(tx: Tx, person_id: int) -> list[Pattern]:
+    """What somebody looks after, or was asked to look after, and is not over."""
+    rows = tx.all(
+        f"{_PATTERN} WHERE pattern.state = 'structural' AND (owner_id = ? OR asked_id = ?)"
+        " GROUP BY pattern.id ORDER BY pattern.id DESC",
+        person_id,
+        person_id,
+    )
+    return [_pattern(row) for row in rows]
+
+
+def change_pattern(tx: Tx, changed: Pattern, now: datetime) -> None:
+    """What was decided about a pattern, who looks after it or is asked to, and how far it is."""
     tx.run(
-        "UPDATE pattern SET state = ?, owner_id = ?, status = ?, changed_at = ? WHERE id = ?",
-        standing,
-        owner_id,
-        status,
+        "UPDATE pattern SET state = ?, owner_id = ?, asked_id = ?, status = ?, changed_at = ? WHERE id = ?",
+        changed.standing,
+        changed.owner_id,
+        changed.asked_id,
+        changed.status,
         moment_text(now),
-        pattern_id,
+        changed.id,
     )
 
 
@@ -209,6 +234,8 @@ def _obstacle(row: DbRow) -> Obstacle:
         ended_at=moment(row["ended_at"]) if row["ended_at"] else None,
         told_late=bool(row["told_late"]),
         pattern_id=row["pattern_id"],
+        level_since=date.fromisoformat(row["level_since"]) if row["level_since"] else None,
+        warned=bool(row["warned"]),
     )
 
 
@@ -223,4 +250,5 @@ def _pattern(row: DbRow) -> Pattern:
         row["status"],
         moment(row["seen_at"]),
         row["times"],
+        row["asked_id"],
     )

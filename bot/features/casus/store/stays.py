@@ -48,6 +48,15 @@ def all_present(tx: Tx) -> dict[int, Stay]:
     return {row["casus_id"]: _stay(row) for row in tx.all(f"{_STAY} WHERE ended_at IS NULL")}
 
 
+def to_look_at(tx: Tx, until: date) -> list[Stay]:
+    """Where casus are now whose last day there is at most this day, and about which not everything was said."""
+    rows = tx.all(
+        f"{_STAY} WHERE ended_at IS NULL AND asked = 0 AND due_on <= ? ORDER BY due_on, casus_id",
+        until.isoformat(),
+    )
+    return [_stay(row) for row in rows]
+
+
 def skipped(tx: Tx, casus_id: int) -> list[tuple[str, str]]:
     """The steps that were skipped, and why."""
     rows = tx.all(

@@ -5,7 +5,7 @@ Not here: its answers (form).
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, tzinfo
 
 from markupsafe import Markup
 
@@ -14,6 +14,7 @@ from bot.core.screen import Attachment, Button, Rows, Screen
 from bot.core.shortening import shortened
 from bot.core.texts import Say
 from bot.features.casus.model.casus import Casus, State, Stay
+from bot.features.casus.model.form import Field
 from bot.features.casus.model.obstacles import Obstacle
 from bot.features.casus.views.labels import (
     domain_names,
@@ -28,6 +29,7 @@ from bot.matching import Domain
 
 WITHDRAW_FORM = "casus-withdraw"
 SHOWN_OF_A_REASON = 150
+SHOWN_OF_A_RESULT = 400
 MOST_SKIPPED = 5
 
 Stays = Mapping[int, Stay]
@@ -47,13 +49,21 @@ class Card:
     obstacles: Sequence[Obstacle]
     skipped: Sequence[tuple[str, str]]
     domains: Sequence[str]
+    learned: Mapping[Field, str]
     today: date
 
 
 def mine(
-    say: Say, own: Sequence[Casus], stays: Stays, draft: Casus | None, page: int, *, coordinates: bool
+    say: Say,
+    own: Sequence[Casus],
+    stays: Stays,
+    draft: Casus | None,
+    page: int,
+    *,
+    over: bool,
+    coordinates: bool,
 ) -> Screen:
-    """Somebody's own casus, and the way to a new one."""
+    """Somebody's own casus, and the way to a new one; to those that are over, when there are any."""
     rows = [_line(say, casus, stays) for casus in on_page(own, page)]
     rows += turning(say, own, page, "casus:list")
     if draft:
@@ -61,6 +71,8 @@ def mine(
         rows.append((Button(label(say.label("casus-go-on", title=title)), "casus:new"),))
     else:
         rows.append((Button(say.label("casus-new"), "casus:new"),))
+    if over:
+        rows.append((Button(say.label("casus-closed-button"), "casus:finished:0"),))
     if coordinates:
         rows.append((Button(say.label("casus-all"), "casus:all:0"),))
         rows.append(_exports(say))
@@ -74,6 +86,24 @@ def all_open(say: Say, casus: Sequence[Casus], stays: Stays, page: int) -> Scree
         say("casus-all-open", count=len(casus)),
         (*rows, *turning(say, casus, page, "casus:all"), _exports(say)),
     )
+
+
+def finished(say: Say, found: Sequence[Casus], typed: str, page: int, zone: tzinfo) -> Screen:
+    """The casus that are done, newest first: a page of all, or the latest of those that fit what was typed."""
+    if not found:
+        return Screen(say("casus-closed-none-found" if typed else "casus-closed-none"))
+    rows = [
+        (Button(label(_ended(say, casus, zone)), f"casus:open:{casus.id}"),) for casus in on_page(found, page)
+    ]
+    if not typed:
+        return Screen(say("casus-closed"), (*rows, *turning(say, found, page, "casus:finished")))
+    more = len(found) - len(rows)
+    return Screen(say("casus-closed-found", count=len(found), more=more), tuple(rows))
+
+
+def _ended(say: Say, casus: Casus, zone: tzinfo) -> str:
+    day = say.label("casus-ended", day=casus.ended_at.astimezone(zone).date()) if casus.ended_at else ""
+    return " · ".join(filter(None, (casus.code, casus.title, casus.organisation, day)))
 
 
 def card(say: Say, card: Card, domains: Sequence[Domain], *, decides: bool) -> Screen:
@@ -132,7 +162,16 @@ def _told(say: Say, card: Card, domains: Sequence[Domain]) -> Markup:
         )
         for step, reason in card.skipped[-MOST_SKIPPED:]
     ]
-    return paragraphs(heading(casus), _where(say, card), lines(*facts), lines(*skipped))
+    learned = [_learned(say, card, field) for field in card.learned]
+    return paragraphs(heading(casus), _where(say, card), lines(*facts), lines(*skipped), *learned)
+
+
+def _learned(say: Say, card: Card, field: Field) -> Markup | str:
+    """What was written at the end of a casus that is done."""
+    text = card.learned[field]
+    if card.casus.state is not State.DONE or not text:
+        return ""
+    return say("casus-answer", question=say(f"casus-card-{field}"), answer=shortened(text, SHOWN_OF_A_RESULT))
 
 
 def _where(say: Say, card: Card) -> Markup:

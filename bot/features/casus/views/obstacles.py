@@ -58,6 +58,18 @@ def request(say: Say, casus: Casus, obstacle: Obstacle, group: WorkingGroup | No
     return Screen(paragraphs(asks, _told(say, casus, obstacle)), ((_take(say, obstacle),),))
 
 
+def nearly(say: Say, casus: Casus, obstacle: Obstacle) -> Screen:
+    """Whoever has it hears that the last day is near, and what comes after it."""
+    text = say(
+        "casus-obstacle-nearly" if obstacle.taker_id else "casus-obstacle-nearly-nobody",
+        day=obstacle.due_on,
+        level=obstacle.level,
+    )
+    answer = Button(say.label("casus-obstacle-solved-button"), f"casus:solve:{obstacle.id}")
+    button = answer if obstacle.taker_id else _take(say, obstacle)
+    return Screen(paragraphs(text, _told(say, casus, obstacle)), ((button,),))
+
+
 def nobody_takes(say: Say, casus: Casus, obstacle: Obstacle, group: WorkingGroup | None) -> Screen:
     """A coordinator hears that nobody takes this kind yet."""
     kind = kind_name(say, obstacle.kind)
@@ -134,10 +146,10 @@ def was_dropped(say: Say, casus: Casus, obstacle: Obstacle) -> Screen:
     return Screen(say("casus-obstacle-was-dropped", code=casus.code, obstacle=obstacle.text))
 
 
-def went_to_steungroep(say: Say, casus: Casus, obstacle: Obstacle) -> Screen:
-    """The people of the casus hear that the steungroep has it now."""
+def went_to_steungroep(say: Say, casus: Casus, obstacle: Obstacle, *, own: bool) -> Screen:
+    """Who works on the casus (it is their own), and whoever had taken it, hear that the steungroep has it now."""
     text = say("casus-went-to-steungroep", obstacle=obstacle.text, day=obstacle.due_on)
-    return Screen(paragraphs(heading(casus), text), ((_card(say, casus),),))
+    return Screen(paragraphs(heading(casus), text), ((_card(say, casus),),) if own else ())
 
 
 def too_late(say: Say, casus: Casus, obstacle: Obstacle) -> Screen:

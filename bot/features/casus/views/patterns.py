@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
-from bot.core.paging import PAGE
+from bot.core.paging import on_page, turning
 from bot.core.screen import Button, Screen
 from bot.core.shortening import shortened
 from bot.core.texts import Say
@@ -23,10 +23,11 @@ SHOWN_OF_AN_OBSTACLE = 200
 Topics = Mapping[str, Topic]
 
 
-def overview(say: Say, patterns: Sequence[Pattern], topics: Topics) -> Screen:
-    """What waits and what is being worked on first."""
+def overview(say: Say, patterns: Sequence[Pattern], topics: Topics, page: int) -> Screen:
+    """What waits and what is being worked on first, a page at a time."""
     if not patterns:
         return Screen(say("casus-patterns-none"))
+    ordered = sorted(patterns, key=lambda pattern: (FIRST.index(pattern.standing), -pattern.id))
     rows = [
         (
             Button(
@@ -41,16 +42,24 @@ def overview(say: Say, patterns: Sequence[Pattern], topics: Topics) -> Screen:
                 f"casus:pattern:{pattern.id}",
             ),
         )
-        for pattern in sorted(patterns, key=lambda pattern: (FIRST.index(pattern.standing), -pattern.id))
+        for pattern in on_page(ordered, page)
     ]
-    return Screen(say("casus-patterns"), tuple(rows[: 2 * PAGE]))
+    return Screen(say("casus-patterns"), (*rows, *turning(say, ordered, page, "casus:patterns")))
 
 
-def pattern(say: Say, found: Pattern, obstacles: Sequence[Obstacle], owner: str, topics: Topics) -> Screen:
-    """One pattern, why it is one, and what can be decided about it."""
+def pattern(
+    say: Say,
+    found: Pattern,
+    obstacles: Sequence[Obstacle],
+    topics: Topics,
+    *,
+    owner: str,
+    asked: str,
+    coordinates: bool,
+) -> Screen:
+    """One pattern, why it is one, who looks after it, and what can be decided about it."""
     why = say("casus-pattern-same", kind=kind_name(say, found.kind), times=found.times)
     common = say("casus-pattern-common", what=name(say, found, topics))
-    quoted = [Markup("• {}").format(shortened(o.text, SHOWN_OF_AN_OBSTACLE)) for o in obstacles if o.text]
     state = {
         Standing.ASKED: say("casus-pattern-question"),
         Standing.CHANCE: say("casus-pattern-is-chance"),
@@ -58,8 +67,15 @@ def pattern(say: Say, found: Pattern, obstacles: Sequence[Obstacle], owner: str,
         Standing.SOLVED: say("casus-pattern-is-solved"),
     }[found.standing]
     status = say("casus-pattern-status", status=found.status) if found.status else ""
-    text = paragraphs(lines(why, common), lines(*quoted[:SHOWN_OBSTACLES]), lines(state, status))
-    return Screen(text, _buttons(say, found))
+    waits = say("casus-pattern-was-asked", name=asked) if asked else ""
+    text = paragraphs(lines(why, common), lines(*quoted(obstacles)), lines(state, waits, status))
+    return Screen(text, _buttons(say, found, coordinates=coordinates))
+
+
+def quoted(obstacles: Sequence[Obstacle]) -> list[Markup]:
+    """The newest obstacles in their own words."""
+    told = [Markup("• {}").format(shortened(o.text, SHOWN_OF_AN_OBSTACLE)) for o in obstacles if o.text]
+    return told[:SHOWN_OBSTACLES]
 
 
 def was_solved(say: Say, found: Pattern, topics: Topics) -> Screen:
@@ -81,15 +97,19 @@ def _owned(say: Say, owner: str) -> Markup:
     return say("casus-pattern-no-owner")
 
 
-def _buttons(say: Say, found: Pattern) -> tuple[tuple[Button, ...], ...]:
+def _buttons(say: Say, found: Pattern, *, coordinates: bool) -> tuple[tuple[Button, ...], ...]:
     id_ = found.id
+    progress = (
+        (Button(say.label("casus-pattern-set-status"), f"casus:status:{id_}"),),
+        (Button(say.label("casus-pattern-solve"), f"casus:resolved:{id_}"),),
+    )
+    if not coordinates:
+        return progress if found.standing is Standing.STRUCTURAL else ()
     structural = Button(say.label("casus-pattern-yes"), f"casus:structural:{id_}")
     if found.standing is Standing.ASKED:
         return ((structural,), (Button(say.label("casus-pattern-no"), f"casus:chance:{id_}"),))
     if found.standing is not Standing.STRUCTURAL:
         return ((structural,),)
-    return (
-        (Button(say.label("casus-pattern-own"), f"casus:own:{id_}"),),
-        (Button(say.label("casus-pattern-set-status"), f"casus:status:{id_}"),),
-        (Button(say.label("casus-pattern-solve"), f"casus:resolved:{id_}"),),
-    )
+    own = Button(say.label("casus-pattern-own"), f"casus:own:{id_}")
+    give = Button(say.label("casus-pattern-give"), f"casus:pattern-whom:{id_}")
+    return ((own, give), *progress)

@@ -1,6 +1,7 @@
 """The effectencalculator: two scenarios of one casus, and the difference in total and for each payer. Pure.
 
-Amounts are exact; they are rounded only when they are written. Not here: where prices come from (prices).
+Amounts are exact; they are rounded only when they are written. Not here: where prices come from (prices), what
+happens in which month (timeline).
 """
 
 from collections.abc import Iterable, Sequence
@@ -22,11 +23,38 @@ class Scenario(StrEnum):
     REFERENCE = "reference"
 
 
+class Per(StrEnum):
+    """What `times` of a line counts: all together, or in each week or month of its time."""
+
+    ALL = "all"
+    WEEK = "week"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Months of a casus, both included; 1 is the month in which it was brought in."""
+
+    first: int
+    last: int
+
+    @property
+    def months(self) -> int:
+        """How many."""
+        return self.last - self.first + 1
+
+    @property
+    def weeks(self) -> int:
+        """How many, as 52 weeks make a year: whole ones, so that amounts stay exact."""
+        return (52 * self.months + 6) // 12
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """An activity, how often, and how many hours each time when that is known.
+    """An activity or event, how often, how many hours each time and in which months, as far as that is known.
 
     `price` is of one unit in euros and none for an activity that is not in the price list; then it has no payer.
+    What goes by week or month always has months.
     """
 
     scenario: Scenario
@@ -37,6 +65,8 @@ class Line:
     price: Decimal | None = None
     payer: str = ""
     id: int = 0
+    per: Per = Per.ALL
+    when: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +112,18 @@ class Outcome:
         return bool(self.payers)
 
 
+def in_all(line: Line) -> Decimal:
+    """How often, over all of its months together."""
+    if line.when is None or line.per is Per.ALL:
+        return line.times
+    return line.times * (line.when.weeks if line.per is Per.WEEK else line.when.months)
+
+
 def costs(line: Line) -> Decimal | None:
     """What a line costs: by the hour times × hours × price, else times × price; none without a price."""
     if line.price is None:
         return None
-    return line.price * line.times * ((line.hours or NOTHING) if is_hour(line.unit) else 1)
+    return line.price * in_all(line) * ((line.hours or NOTHING) if is_hour(line.unit) else 1)
 
 
 def sums(lines: Iterable[Line]) -> Sums:
@@ -94,8 +131,8 @@ def sums(lines: Iterable[Line]) -> Sums:
     lines = tuple(lines)
     return Sums(
         sum((costs(line) or NOTHING for line in lines), NOTHING),
-        sum((line.times * (line.hours or NOTHING) for line in lines), NOTHING),
-        sum((line.times for line in lines if is_contact(line.unit)), NOTHING),
+        sum((in_all(line) * (line.hours or NOTHING) for line in lines), NOTHING),
+        sum((in_all(line) for line in lines if is_contact(line.unit)), NOTHING),
         sum(line.price is None for line in lines),
     )
 

@@ -20,11 +20,13 @@ from bot.features.effects.model.calculation import (
     MOST_LINES,
     NOTHING,
     Line,
+    Per,
     Scenario,
     outcome,
 )
 from bot.features.effects.model.casus import CasusTitle
 from bot.features.effects.model.prices import Price, is_hour
+from bot.features.effects.model.timeline import MOST_MONTHS, read_span, read_times, timeline
 from bot.features.effects.service.desk import EffectsDesk
 from bot.features.effects.service.drafts import Draft, draft_of
 from bot.features.effects.views import calculator as views
@@ -105,10 +107,10 @@ class CalculatorService:
 
     def times(self, tx: Tx, member: Member, content: Mapping[str, Any], typed: str) -> Answer:
         """How often; of what goes by the hour, or has no unit, the hours are asked next."""
-        draft = draft_of(content)
-        line = replace(draft.line, times=read_count(typed))
+        draft, (count, per) = draft_of(content), read_times(typed)
+        line = replace(draft.line, times=count, per=per, hours=None)
         if line.unit and not is_hour(line.unit):
-            return reply(self._keep(tx, member, draft.casus_id, line))
+            return reply(self._ask_when(tx, member, replace(draft, line=line)))
         self._desk.find_casus(tx, member, draft.casus_id)
         self._wait(tx, member, views.HOURS_FORM, replace(draft, line=line))
         return reply(views.ask_hours(self._desk.say(member), line))
@@ -117,14 +119,33 @@ class CalculatorService:
         """How many hours each time."""
         draft = draft_of(content)
         line = replace(draft.line, hours=read_count(typed))
-        return reply(self._keep(tx, member, draft.casus_id, line))
+        return reply(self._ask_when(tx, member, replace(draft, line=line)))
 
     def no_hours(self, tx: Tx, member: Member, content: Mapping[str, Any]) -> Answer:
         """Nobody knows how many hours; only where the price does not go by the hour."""
         draft = draft_of(content)
         if is_hour(draft.line.unit):
             raise UserError("chat-button-old")
+        return rewrite(self._ask_when(tx, member, draft))
+
+    def when(self, tx: Tx, member: Member, content: Mapping[str, Any], typed: str) -> Answer:
+        """In which months."""
+        draft = draft_of(content)
+        line = replace(draft.line, when=read_span(typed))
+        return reply(self._keep(tx, member, draft.casus_id, line))
+
+    def no_when(self, tx: Tx, member: Member, content: Mapping[str, Any]) -> Answer:
+        """Nobody knows when; only what goes by week or month needs its months."""
+        draft = draft_of(content)
+        if draft.line.per is not Per.ALL:
+            raise UserError("chat-button-old")
         return rewrite(self._keep(tx, member, draft.casus_id, draft.line))
+
+    def _ask_when(self, tx: Tx, member: Member, draft: Draft) -> Screen:
+        casus = self._desk.find_casus(tx, member, draft.casus_id)
+        self._wait(tx, member, views.WHEN_FORM, draft)
+        began = (casus.brought_in_at or self._desk.clock.now()).astimezone(self._desk.zone).date()
+        return views.ask_when(self._desk.say(member), draft.line, began, MOST_MONTHS)
 
     def _ask_times(self, tx: Tx, member: Member, draft: Draft) -> Screen:
         self._desk.find_casus(tx, member, draft.casus_id)
@@ -136,7 +157,7 @@ class CalculatorService:
         self._desk.find_casus(tx, member, casus_id)
         if line.id:
             self._line(tx, member, casus_id, line.id)
-            store.set_amounts(tx, casus_id, line.id, line.times, line.hours)
+            store.set_amounts(tx, casus_id, line)
         else:
             self._check_room(tx, casus_id, line.scenario)
             store.add_line(tx, casus_id, line)
@@ -153,12 +174,16 @@ class CalculatorService:
         casus, lines = await self._desk.db.read(look)
         if not lines:
             raise UserError("effects-no-lines")
-        say, found = self._desk.say(member), outcome(lines)
-        words = outcome_views.words(say, casus, found)
+        say, found, course = self._desk.say(member), outcome(lines), timeline(lines)
+        words = outcome_views.words(say, casus, found, course)
         if not found.has_prices:
             return reply(words)
         drawn = await asyncio.to_thread(outcome_views.draw, say, casus, found)
-        return reply(outcome_views.picture(say, casus, drawn), words)
+        pictures = [outcome_views.picture(say, casus, drawn)]
+        if course:
+            drawn = await asyncio.to_thread(outcome_views.draw_course, say, casus, course)
+            pictures.append(outcome_views.course_picture(say, casus, course, drawn))
+        return reply(*pictures, words)
 
     def _wait(self, tx: Tx, member: Member, kind: str, draft: Draft) -> None:
         open_form(tx, member.user_id, kind, draft.content(), self._desk.clock.now())

@@ -5,6 +5,7 @@ Not here: the verbs.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from bot.core.clock import Clock
 from bot.core.errors import UserError
@@ -26,6 +27,7 @@ class EffectsDesk:
     db: Database
     texts: Texts
     clock: Clock
+    zone: ZoneInfo
 
     def say(self, member: Member) -> Say:
         """The sentences in this member's language."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from bot.features.effects.model.calculation import NOTHING, Line, Scenario
+from bot.features.effects.model.calculation import NOTHING, Line, Per, Scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,14 @@ class Draft:
             "price": None if line.price is None else str(line.price),
             "payer": line.payer,
             "times": str(line.times),
+            "per": line.per,
+            "hours": None if line.hours is None else str(line.hours),
         }
 
 
 def draft_of(content: Mapping[str, Any]) -> Draft:
     """The draft behind `content`."""
-    price = content.get("price")
+    price, hours = content.get("price"), content.get("hours")
     line = Line(
         scenario=Scenario(content["scenario"]),
         activity=str(content.get("activity", "")),
@@ -44,5 +46,7 @@ def draft_of(content: Mapping[str, Any]) -> Draft:
         price=None if price is None else Decimal(price),
         payer=str(content.get("payer", "")),
         id=int(content.get("line", 0)),
+        per=Per(content.get("per", Per.ALL)),
+        hours=None if hours is None else Decimal(hours),
     )
     return Draft(int(content["casus"]), line)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bot.core.texts import Say
 from bot.features.effects import store
-from bot.features.effects.model.calculation import Line, Scenario, costs, outcome
+from bot.features.effects.model.calculation import Line, Per, Scenario, costs, in_all, outcome
 from bot.features.effects.model.wellbeing import DIMENSIONS, Moment, Wellbeing
 from bot.features.effects.views.calculator import called
 from bot.storage import Tx
@@ -64,12 +64,16 @@ def _sums(lines: Sequence[Line]) -> list[str]:
 
 
 def _line_headings(say: Say) -> list[str]:
-    names = ("code", "scenario", "activity", "times", "hours-each", "unit", "price", "payer", "costs-of-line")
-    return [say.label(f"effects-column-{name}") for name in names]
+    names = ("code", "scenario", "activity", "times", "per", "first-month", "last-month", "times-in-all")
+    rest = ("hours-each", "unit", "price", "payer", "costs-of-line")
+    return [say.label(f"effects-column-{name}") for name in (*names, *rest)]
 
 
 def _cells(say: Say, line: Line) -> list[str]:
     happened = line.scenario is Scenario.INTERVENTION
     scenario = say.label("effects-happened" if happened else "effects-otherwise")
-    amounts = (line.times, line.hours, line.unit, line.price, line.payer, costs(line))
+    per = "" if line.per is Per.ALL else say.label(f"effects-per-{line.per}")
+    months = (line.when.first, line.when.last) if line.when else ("", "")
+    often = (line.times, per, *months, in_all(line))
+    amounts = (*often, line.hours, line.unit, line.price, line.payer, costs(line))
     return [scenario, called(say, line), *("" if cell is None else str(cell) for cell in amounts)]

@@ -26,7 +26,7 @@ class PriceService:
         """What is loaded now; a file that is sent next is a new list."""
         say = self._desk.coordinator(member)
         open_form(tx, member.user_id, views.FILE_FORM, {}, self._desk.clock.now())
-        return reply(views.show(say, store.price_list(tx)))
+        return reply(views.show(say, store.price_list(tx), self._desk.zone))
 
     async def load(self, member: Member, data: bytes, filename: str) -> Answer | Job[Answer]:
         """Take a file as the list from now on, or say everything that is wrong in it."""

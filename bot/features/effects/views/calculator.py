@@ -4,14 +4,16 @@ Not here: the outcome.
 """
 
 from collections.abc import Sequence
+from datetime import date
 
+from babel.dates import format_date
 from markupsafe import Markup
 
 from bot.core.paging import on_page, turning
 from bot.core.screen import Button, Screen
 from bot.core.shortening import shortened
 from bot.core.texts import Say
-from bot.features.effects.model.calculation import MOST_LINES, Line, Scenario, costs
+from bot.features.effects.model.calculation import MOST_LINES, Line, Per, Scenario, costs
 from bot.features.effects.model.casus import CasusTitle
 from bot.features.effects.model.prices import Price, is_hour, is_time
 from bot.features.effects.views.numbers import euros, number
@@ -20,6 +22,9 @@ from bot.features.effects.views.overview import heading
 ACTIVITY_FORM = "effects-activity"
 TIMES_FORM = "effects-times"
 HOURS_FORM = "effects-hours"
+WHEN_FORM = "effects-when"
+OFTEN = ("1", "1-3", "1-6", "1-12")
+"""Months that are chosen most, from the start of a casus on."""
 
 LONGEST_LABEL = 60
 
@@ -86,13 +91,25 @@ def ask_hours(say: Say, line: Line) -> Screen:
     return Screen(text, ((Button(say.label("effects-no-hours"), "effects:no-hours"),),))
 
 
+def ask_when(say: Say, line: Line, began: date, most: int) -> Screen:
+    """In which months? What is counted all together may be left without."""
+    month = format_date(began, "LLLL yyyy", locale=say.language)
+    text = say("effects-ask-when", activity=called(say, line), month=month, most=most)
+    choices = tuple(
+        Button(say.label("effects-months", months=months.replace("-", "–")), f"effects:when:{months}")
+        for months in OFTEN
+    )
+    unknown = () if line.per is not Per.ALL else ((Button(say.label("effects-no-when"), "effects:no-when"),),)
+    return Screen(text, (choices[:2], choices[2:], *unknown))
+
+
 def called(say: Say, line: Line) -> str:
     """The activity, or that its name was erased."""
     return line.activity or say.label("effects-erased")
 
 
 def described(say: Say, line: Line) -> str:
-    """'Gesprek wijkcoach: 6 keer, 1,5 uur per keer, samen € 810'."""
+    """'Gesprek wijkcoach: 2 keer 1,5 uur per week, maand 1 tot en met 6, € 7.020'."""
     values = {"activity": called(say, line), "times": number(say, line.times)}
     if _by_unit(line):
         text = say.label("effects-line-units", **values, unit=line.unit)
@@ -100,6 +117,11 @@ def described(say: Say, line: Line) -> str:
         text = say.label("effects-line-hours", **values, hours=number(say, line.hours))
     else:
         text = say.label("effects-line-times", **values)
+    if line.per is not Per.ALL:
+        text = say.label(f"effects-line-per-{line.per}", line=text)
+    if line.when:
+        key = "effects-line-month" if line.when.months == 1 else "effects-line-months"
+        text = say.label(key, line=text, first=line.when.first, last=line.when.last)
     amount = costs(line)
     if amount is None:
         return text

@@ -6,19 +6,21 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from bot.charts.effect import Bars, effect
+from bot.charts.timeline import Course, course_chart
 from bot.core.screen import Attachment, Button, Screen
 from bot.core.texts import Say
 from bot.features.effects.model.calculation import NOTHING, Outcome, PayerEffect
 from bot.features.effects.model.casus import CasusTitle
+from bot.features.effects.model.timeline import Timeline
 from bot.features.effects.views.numbers import euros, number
 from bot.features.effects.views.overview import heading
 
 MOST_PAYERS = 8  # that fit a picture and a message; the rest is added up
 
 
-def words(say: Say, casus: CasusTitle, outcome: Outcome) -> Screen:
-    """Total, per payer, hours and contacts."""
-    parts = [heading(casus), *_costs(say, outcome), _effort(say, outcome)]
+def words(say: Say, casus: CasusTitle, outcome: Outcome, course: Timeline | None) -> Screen:
+    """Total, per payer, over the months, hours and contacts."""
+    parts = [heading(casus), *_costs(say, outcome), *_over_months(say, course), _effort(say, outcome)]
     unpriced = outcome.intervention.unpriced + outcome.reference.unpriced
     if not outcome.has_prices:
         parts.append(say("effects-outcome-no-prices"))
@@ -47,6 +49,47 @@ def draw(say: Say, casus: CasusTitle, outcome: Outcome) -> bytes:
         say.label("effects-otherwise"),
         lambda value: euros(say, Decimal(round(value))),
     )
+
+
+def course_picture(say: Say, casus: CasusTitle, course: Timeline, drawn: bytes) -> Screen:
+    """Both scenarios over the months, and from when on it pays; the same in words follows."""
+    parts = [heading(casus), say("effects-course-picture"), *_pays(say, course)]
+    return Screen(Markup("\n").join(parts), attachment=Attachment("photo", "months.png", drawn))
+
+
+def draw_course(say: Say, casus: CasusTitle, course: Timeline) -> bytes:
+    """The lines as PNG. Slow: call it in a thread."""
+    return course_chart(
+        Course([float(amount) for amount in course.intervention], say.label("effects-happened")),
+        Course([float(amount) for amount in course.reference], say.label("effects-otherwise")),
+        say.label("effects-course-title", code=casus.code),
+        say.label("effects-course-month"),
+        lambda value: euros(say, Decimal(round(value))),
+    )
+
+
+def _pays(say: Say, course: Timeline) -> Iterator[Markup]:
+    if course.cheaper_from:
+        yield say("effects-course-pays", month=course.cheaper_from)
+    if course.outside:
+        yield say("effects-course-outside", count=course.outside)
+
+
+def _over_months(say: Say, course: Timeline | None) -> Iterator[Markup]:
+    """What it came to, month after month."""
+    if course is None:
+        return
+    amounts = zip(course.intervention, course.reference, strict=True)
+    lines = (
+        say(
+            "effects-course-line",
+            month=month,
+            intervention=euros(say, spent.quantize(Decimal(1))),
+            reference=euros(say, otherwise.quantize(Decimal(1))),
+        )
+        for month, (spent, otherwise) in enumerate(amounts, start=1)
+    )
+    yield Markup("\n").join([say("effects-course"), *lines, *_pays(say, course)])
 
 
 def _costs(say: Say, outcome: Outcome) -> Iterator[Markup]:

@@ -1,5 +1,7 @@
 """The price list: what is loaded, what is wrong in a file, the file itself. Pure."""
 
+from datetime import tzinfo
+
 from markupsafe import Markup
 
 from bot.core.screen import Attachment, Button, Screen
@@ -15,12 +17,14 @@ PROBLEMS_SHOWN, LONGEST_PROBLEM = 15, 200
 LONGEST_HEADING = 40
 
 
-def show(say: Say, prices: PriceList) -> Screen:
+def show(say: Say, prices: PriceList, zone: tzinfo) -> Screen:
     """How many prices there are, and how to load others."""
     if prices.loaded_at is None:
         now = say("effects-prices-none")
     else:
-        now = say("effects-prices-now", count=len(prices.prices), day=prices.loaded_at.date())
+        now = say(
+            "effects-prices-now", count=len(prices.prices), day=prices.loaded_at.astimezone(zone).date()
+        )
     how = say("effects-prices-how", columns=", ".join(HEADINGS.values()))
     rows = [(Button(say.label(_file_label(prices)), "effects:prices-file"),)]
     if prices.prices:

@@ -73,6 +73,19 @@ class OverviewService:
                 pictures[language] = await asyncio.to_thread(_draw, say, shown, 0)
         await self._db.write(lambda tx: self._send_letters(tx, shown, pictures, month, now))
 
+    def person_leaves(self, tx: Tx, person_id: int) -> None:
+        """Somebody is about to be erased: coordinators hear it when nobody can be reminded at an organisation then."""
+        month = self._desk.month()
+        for organisation_id, contacts in store.contacts(tx).items():
+            rhythm = store.rhythm(tx, organisation_id)
+            if rhythm is None or [contact.person_id for contact in contacts] != [person_id]:
+                continue
+            if rhythm.asked(max(month, rhythm.first)):
+                for member in store.coordinators(tx):
+                    screen = views.contact_left(self._desk.say(member), contacts[0].name, rhythm.organisation)
+                    occasion = f"casus/{month}/contact-left-{person_id}"
+                    self._send(tx, member, screen, occasion)
+
     def _sheet_for(self, tx: Tx, member: Member) -> Sheet:
         everyone = store.rhythms(tx)
         own = [rhythm for rhythm in everyone if rhythm.organisation_id == member.organisation_id]

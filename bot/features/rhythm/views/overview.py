@@ -134,6 +134,11 @@ def hard_to_reach(say: Say, without_contact: Sequence[str], without_members: Seq
     return Screen(Markup("\n\n").join(parts))
 
 
+def contact_left(say: Say, name: str, organisation: str) -> Screen:
+    """An organisation has nobody left who can be reminded."""
+    return Screen(say("rhythm-contact-left", name=name, organisation=organisation))
+
+
 def _other_forms(say: Say) -> Rows:
     text = Button(say.label("rhythm-as-text"), "rhythm:text:0")
     file = Button(say.label("rhythm-as-csv"), "rhythm:csv")
