@@ -1,5 +1,6 @@
 """The sandbox as its hosts use it: people, groups, trouble, and serving it all on a loopback address."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -8,12 +9,13 @@ from aiohttp import web
 
 from bot.sandbox.cast import Cast
 from bot.sandbox.control import Control, guarded
+from bot.sandbox.demo import Demo
 from bot.sandbox.faults import Fault, Faults
 from bot.sandbox.files import MAX_UPLOAD_BYTES
 from bot.sandbox.groups import Group
 from bot.sandbox.ledger import Ledger
 from bot.sandbox.limits import Limits, Pace
-from bot.sandbox.page import STATIC, Demo, Page
+from bot.sandbox.page import STATIC, Page
 from bot.sandbox.people import Person
 from bot.sandbox.queries import Queries
 from bot.sandbox.server import BotApi
@@ -108,6 +110,13 @@ class Sandbox:
     def show(self, demo: Demo) -> None:
         """What the page says, and the clock it can move."""
         self._page.demo = demo
+
+    async def quiet(self, seconds: float) -> None:
+        """Wait until for so long nobody said or changed anything."""
+        seen = -1
+        while seen != self._world.step:
+            seen = self._world.step
+            await asyncio.sleep(seconds)
 
     @asynccontextmanager
     async def serve(self, port: int = 0) -> AsyncIterator[str]:

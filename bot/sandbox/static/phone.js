@@ -8,6 +8,7 @@ import { startPayload } from "./text.js";
 
 const NEW = "new";
 const BUSY_MS = 10_000;
+const NEAR = 40; // pixels from the newest message
 
 export class Phone {
   /** `stage` is {bot, people(), addOutsider(), changed(phone)}. */
@@ -188,8 +189,10 @@ export class Phone {
     const old = this.rows.get(message.message_id);
     if (!old) return;
     const hadFocus = old.contains(document.activeElement);
+    const atTheEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < NEAR;
     const element = this.row(message);
     old.replaceWith(element);
+    if (atTheEnd) this.scrollDown();
     this.rows.set(message.message_id, element);
     if (hadFocus) (element.querySelector("input:checked") ?? element.querySelector("input, .inline button"))?.focus();
   }
@@ -205,7 +208,7 @@ export class Phone {
       vote: (...given) => this.vote(...given),
       reply: (quoted) => this.composer.replyTo(quoted),
       edit: (own) => this.composer.editing(own),
-      say: (text) => this.do("say", { text }),
+      say: (text) => this.say(text),
       follow: (url) => this.follow(url),
       leadsToBot: (url) => startPayload(url, this.stage.bot.username) !== null,
     });
@@ -252,8 +255,17 @@ export class Phone {
     return this.attempt(() => act(this.me, verb, { ...this.place, ...parameters }));
   }
 
-  /** The same with a file. */
-  send(verb, form) {
+  say(text) {
+    return this.do("say", { text });
+  }
+
+  /** Send a file, as a picture when it is one. */
+  attach(file, caption = "") {
+    const form = new FormData();
+    form.append("data", file);
+    form.append("caption", caption);
+    for (const [name, value] of Object.entries(this.place)) form.append(name, value);
+    const verb = /^image\/(png|jpeg|gif|webp)$/.test(file.type) ? "send_photo" : "send_document";
     return this.attempt(() => request(`/people/${this.me}/${verb}`, form));
   }
 
