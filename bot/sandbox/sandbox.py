@@ -1,6 +1,5 @@
 """The sandbox as its hosts use it: people, groups, trouble, and serving it all on a loopback address."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -110,13 +109,6 @@ class Sandbox:
     def show(self, demo: Demo) -> None:
         """What the page says, and the clock it can move."""
         self._page.demo = demo
-
-    async def quiet(self, seconds: float) -> None:
-        """Wait until for so long nobody said or changed anything."""
-        seen = -1
-        while seen != self._world.step:
-            seen = self._world.step
-            await asyncio.sleep(seconds)
 
     @asynccontextmanager
     async def serve(self, port: int = 0) -> AsyncIterator[str]:

@@ -135,7 +135,7 @@ class _Other:
 
     async def _brings_in_a_casus(self, message: Message, kind: str) -> None:
         """The form, with a title and a wish; the rest is passed over where it may be."""
-        number = 1 + self._number % CASUSES
+        number = 1 + self._number // 5 % CASUSES
         self._press(message, kind)
         await self._person.wait_for()
         for words in ("title", "wish"):

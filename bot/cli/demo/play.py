@@ -6,7 +6,7 @@ Not here: who takes part (cast), what there is to try (stories).
 import asyncio
 import webbrowser
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,6 +24,7 @@ from bot.cli.serve import until_stopped
 from bot.cli.terminal import Terminal
 from bot.core.clock import MovableClock
 from bot.core.texts import Say
+from bot.delivery.store.status import look
 from bot.sandbox import Demo, Sandbox, Step
 from bot.settings import Settings
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 WIJK = "Merwestad"
 ZONE = ZoneInfo("Europe/Amsterdam")
-STILL = 0.08  # seconds; a message to many follows the one before sooner
+PATIENCE, GLANCE = 5.0, 0.02  # seconds
 
 
 def demo(
@@ -73,7 +74,7 @@ async def play(stop: asyncio.Event, say: Say, port: int, opened: Callable[[str],
             if app.started.is_set():
                 await join(wijk, say)
                 await stack.enter_async_context(others.at_hand())
-                sandbox.show(_page(app, clock, sandbox, others, say))
+                sandbox.show(_page(app, clock, others, say))
                 opened(url)
                 await asyncio.wait((running,))
         finally:
@@ -96,13 +97,27 @@ def _settings(token: str, url: str, folder: Path, this_month: date) -> Settings:
     )
 
 
-def _page(app: "App", clock: MovableClock, sandbox: Sandbox, others: Others, say: Say) -> Demo:
+def _page(app: "App", clock: MovableClock, others: Others, say: Say) -> Demo:
     async def advance(step: Step) -> AsyncIterator[None]:
         for morning in mornings(clock.now(), step, ZONE):
             clock.move_to(morning)
             await app.clock_moved()
-            await sandbox.quiet(STILL)
-            await others.idle()
+            await _settled(app, others)
             yield
 
     return Demo(say.label("demo-title"), say.label("demo-intro"), stories(say), files(), clock.now, advance)
+
+
+async def _settled(app: "App", others: Others) -> None:
+    """Wait until everybody has heard what is due and did something about it; what is paused stays for later."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(PATIENCE):
+            await _all_sent(app)
+            await others.idle()
+            await _all_sent(app)
+
+
+async def _all_sent(app: "App") -> None:
+    core = app.core
+    while (await core.db.read(lambda tx: look(tx, core.clock.now()))).since:  # noqa: ASYNC110 (it tells nobody)
+        await asyncio.sleep(GLANCE)

@@ -8,7 +8,6 @@ import { startPayload } from "./text.js";
 
 const NEW = "new";
 const BUSY_MS = 10_000;
-const NEAR = 40; // pixels from the newest message
 
 export class Phone {
   /** `stage` is {bot, people(), addOutsider(), changed(phone)}. */
@@ -189,12 +188,12 @@ export class Phone {
     const old = this.rows.get(message.message_id);
     if (!old) return;
     const hadFocus = old.contains(document.activeElement);
-    const atTheEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < NEAR;
     const element = this.row(message);
+    const follows = old === this.log.lastElementChild && this.isNearTheEnd();
     old.replaceWith(element);
-    if (atTheEnd) this.scrollDown();
     this.rows.set(message.message_id, element);
-    if (hadFocus) (element.querySelector("input:checked") ?? element.querySelector("input, .inline button"))?.focus();
+    if (hadFocus) (element.querySelector("input:checked") ?? element.querySelector("input, .inline button"))?.focus({ preventScroll: true });
+    if (follows) this.scrollDown();
   }
 
   row(message) {
@@ -300,6 +299,11 @@ export class Phone {
 
   hideAction() {
     this.find(".action").textContent = "";
+  }
+
+  /** Less than a screen away; scrolling goes smoothly, and may still be under way. */
+  isNearTheEnd() {
+    return this.log.scrollHeight - this.log.scrollTop < 2 * this.log.clientHeight;
   }
 
   scrollDown() {
