@@ -2,7 +2,7 @@
 
 import { make } from "./dom.js";
 
-const STEPS = { day: "Volgende dag", week: "Volgende week", month: "Volgende maand" };
+const STEPS = { day: "Dag verder", week: "Week verder", month: "Volgende maand" };
 
 /** `stage` is {seat(left, right), phoneOf(name, story), advance(step)}. */
 export function showGuide(element, stories, stage) {
