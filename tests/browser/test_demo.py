@@ -40,7 +40,9 @@ async def page(chromium: str) -> AsyncIterator[Page]:
     errors: list[str] = []
     async with demo() as url, async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        page = await browser.new_page(viewport={"width": 1280, "height": 900}, locale="nl-NL")
+        page = await browser.new_page(
+            viewport={"width": 1280, "height": 900}, locale="nl-NL", reduced_motion="reduce"
+        )
         page.set_default_timeout(SLOW)
         expect.set_options(timeout=SLOW)
         page.on("pageerror", lambda error: errors.append(str(error)))
@@ -215,8 +217,12 @@ async def learns(page: Page, kees: Locator) -> None:
     """From step to step, and what was learned."""
     await tries(page, 12, kees, "Tik op een casus")
     await presses(kees, re.compile("Gezin dreigt"), "Stap 1 van 5")
-    for step, then in (("gesprek met de bewoner", 2), ("samen een plan maken", 4), ("het plan uitvoeren", 5)):
-        await presses(kees, f"✓ Klaar: {step}", f"Stap {then} van 5")
+    for step, number in (
+        ("gesprek met de bewoner", 2),
+        ("samen een plan maken", 4),
+        ("het plan uitvoeren", 5),
+    ):
+        await presses(kees, f"✓ Klaar: {step}", f"Stap {number} van 5")
     await presses(kees, "Vul in wat jullie leerden", "Wat hielp?")
     for answer, then in (
         ("Samen aan tafel zitten", "Wat hield jullie tegen?"),
