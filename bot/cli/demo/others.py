@@ -16,7 +16,7 @@ PACES = 10
 CASUSES, WORDS = 5, 4
 
 # Whichever of these a question offers first is pressed.
-THROUGH_THE_FORM = ("casus:next", "casus:choose", "casus:domain", "casus:domains")
+THROUGH_THE_FORM = ("casus:bring", "casus:next", "casus:choose", "casus:domain", "casus:domains")
 
 
 class Others:
@@ -138,14 +138,14 @@ class _Other:
         number = 1 + self._number // 5 % CASUSES
         self._press(message, kind)
         await self._person.wait_for()
-        for words in ("title", "wish"):
-            self._person.say(self._say.label(f"demo-casus-of-others-{number}-{words}"))
-            message = await self._person.wait_for()
-        while not _button(message, "casus:bring"):
-            way = next(way for way in THROUGH_THE_FORM if _button(message, way))
+        self._person.say(self._say.label(f"demo-casus-of-others-{number}-title"))
+        await self._person.wait_for()
+        self._person.say(self._say.label(f"demo-casus-of-others-{number}-wish"))
+        way = ""
+        while way != "casus:bring":
+            message = await self._person.wait_for(lambda shown: _way_on(shown) != "")
+            way = _way_on(message)
             self._press(message, way)
-            message = await self._person.wait_for()
-        self._press(message, "casus:bring")
         await self._person.wait_for()
 
     def _press(self, message: Message, kind: str) -> None:
@@ -159,3 +159,8 @@ def _kind(data: str) -> str:
 def _button(message: Message, kind: str) -> str:
     """The data of the first button of this kind, or nothing."""
     return next((button.data for button in message.buttons if _kind(button.data) == kind), "")
+
+
+def _way_on(message: Message) -> str:
+    """What to press in a form, or nothing."""
+    return next((way for way in THROUGH_THE_FORM if _button(message, way)), "")

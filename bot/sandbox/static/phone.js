@@ -3,7 +3,7 @@
 import { Composer } from "./composer.js";
 import { day, initials, make, replaceTabs, walkTabs } from "./dom.js";
 import { row } from "./message.js";
-import { act, request } from "./service.js";
+import { act, request, sendFile } from "./service.js";
 import { startPayload } from "./text.js";
 
 const NEW = "new";
@@ -258,14 +258,8 @@ export class Phone {
     return this.do("say", { text });
   }
 
-  /** Send a file, as a picture when it is one. */
   attach(file, caption = "") {
-    const form = new FormData();
-    form.append("data", file);
-    form.append("caption", caption);
-    for (const [name, value] of Object.entries(this.place)) form.append(name, value);
-    const verb = /^image\/(png|jpeg|gif|webp)$/.test(file.type) ? "send_photo" : "send_document";
-    return this.attempt(() => request(`/people/${this.me}/${verb}`, form));
+    return this.attempt(() => sendFile(this.me, file, { caption, ...this.place }));
   }
 
   async attempt(deed) {
