@@ -68,6 +68,7 @@ async def tries(page: Page, number: int, who: Locator, expected: str) -> None:
     """Press the button of this thing to try, and see on somebody's phone what comes of it."""
     await page.locator("details.story[open] li").nth(number - 1).get_by_role("button").click()
     await expect(who.get_by_role("log")).to_contain_text(expected)
+    await expect(page.get_by_role("button", name="Dag verder")).to_be_enabled()  # all the days went by
 
 
 async def presses(who: Locator, label: str | re.Pattern[str], expected: str) -> None:

@@ -109,7 +109,7 @@ function showClock(now) {
 }
 
 async function advance(step) {
-  const buttons = [...get("clock").querySelectorAll("button")];
+  const buttons = document.querySelectorAll("#clock button, #guide button");
   const pressed = document.activeElement;
   buttons.forEach((button) => { button.disabled = true; });
   try {
