@@ -39,8 +39,8 @@ soak: .venv/.dev ## minutes of load and kills
 fuzz: .venv/.dev ## long runs on made-up input
 	$(PYTEST) -m fuzz $(ARGS)
 
-screenshots: .venv/.dev ## the picture of the demo page in the README
-	WIJKBOT_REQUIRE_BROWSER=1 WIJKBOT_SCREENSHOTS=tests/browser $(PYTEST) -m browser $(ARGS)
+screenshots: .venv/.dev ## the pictures of the demo page in the README
+	WIJKBOT_REQUIRE_BROWSER=1 WIJKBOT_SCREENSHOTS=tests/browser $(PYTEST) tests/browser $(ARGS)
 
 lock: .venv/.dev ## new versions in the lock files
 	$(LOCK) --upgrade --group dev pyproject.toml -o requirements-dev.txt

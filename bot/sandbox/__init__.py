@@ -3,11 +3,11 @@
 It imports nothing of the bot, and the bot talks to it as to Telegram: over HTTP.
 """
 
+from bot.sandbox.demo import Demo, Step, Story, Try
 from bot.sandbox.errors import SandboxError
 from bot.sandbox.faults import Fault, Kind
 from bot.sandbox.groups import Group
 from bot.sandbox.limits import Limits
-from bot.sandbox.page import Demo, Step
 from bot.sandbox.people import InlineResult, Person
 from bot.sandbox.queries import Query
 from bot.sandbox.sandbox import DEFAULT_TOKEN, Sandbox
@@ -27,4 +27,6 @@ __all__ = [
     "Sandbox",
     "SandboxError",
     "Step",
+    "Story",
+    "Try",
 ]

@@ -42,7 +42,8 @@ class StoredFile:
     def content(self, details: JsonObject) -> JsonObject:
         """The part of a message that shows this file; `details` are a duration and the like."""
         if self.kind == "photo":
-            return {"photo": [self.body() | {"width": 800, "height": 600}]}
+            width, height = _size(self.upload.data)
+            return {"photo": [self.body() | {"width": width, "height": height}]}
         if self.kind == "voice":
             return {"voice": self.body() | {"duration": 1, "mime_type": "audio/ogg"} | details}
         if self.kind == "sticker":
@@ -107,3 +108,10 @@ class Files:
 def _suffix(name: str, mime: str) -> str:
     _, dot, suffix = name.rpartition(".")
     return f".{suffix}" if dot and suffix.isalnum() else mimetypes.guess_extension(mime) or ""
+
+
+def _size(picture: bytes) -> tuple[int, int]:
+    """Width and height of a PNG; for anything else what photos often have."""
+    if not picture.startswith(b"\x89PNG") or len(picture) < 24:
+        return 800, 600
+    return int.from_bytes(picture[16:20]), int.from_bytes(picture[20:24])

@@ -2,15 +2,13 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import asdict
 from pathlib import Path
-from typing import Literal
 
 from aiohttp import web
 
 from bot.sandbox.cast import Cast
+from bot.sandbox.demo import STEPS, Demo
 from bot.sandbox.json_types import JsonObject
 from bot.sandbox.people import Person
 from bot.sandbox.state import Chat, Status
@@ -18,21 +16,6 @@ from bot.sandbox.world import World
 
 STATIC = Path(__file__).parent / "static"
 KEEP_ALIVE_SECONDS = 15
-Step = Literal["day", "month"]
-
-
-@dataclass(frozen=True, slots=True)
-class Demo:
-    """What a host adds to the page. Without `now` and `advance` the clock's control is hidden.
-
-    A click on one of the `hints` fills the typing box of the left phone.
-    """
-
-    title: str = "Sandbox"
-    intro: str = ""
-    hints: tuple[str, ...] = ()
-    now: Callable[[], datetime] | None = None
-    advance: Callable[[Step], Awaitable[None]] | None = None
 
 
 class Page:
@@ -42,12 +25,14 @@ class Page:
         self._world = world
         self._cast = cast
         self.demo = Demo()
+        self._time_passes = asyncio.Lock()
 
     def routes(self) -> list[web.RouteDef]:
         """Below /sandbox."""
         return [
             web.get("/demo", self.show_demo),
             web.post("/demo/advance", self.advance),
+            web.get("/demo/files/{name}", self.sample),
             web.get("/people", self.show_people),
             web.get("/people/{person_id}/chats/{chat_id}", self.show_chat),
             web.get("/files/{file_id}", self.download),
@@ -63,8 +48,8 @@ class Page:
             {
                 "title": demo.title,
                 "intro": demo.intro,
-                "hints": demo.hints,
-                "now": demo.now().isoformat() if demo.now and demo.advance else None,
+                "stories": [asdict(story) for story in demo.stories],
+                "now": self._now() if demo.advance else None,
                 "bot": {
                     "id": self._world.bot.id,
                     "name": self._world.bot.name,
@@ -74,12 +59,21 @@ class Page:
         )
 
     async def advance(self, request: web.Request) -> web.Response:
+        """Answers when all of it has passed; on the way there is an event for each day."""
         step = (await request.json())["step"]
-        if self.demo.advance is None or step not in ("day", "month"):
+        if self.demo.advance is None or step not in STEPS:
             raise web.HTTPBadRequest
-        await self.demo.advance(step)
-        self._world.tell({"type": "clock"})
+        async with self._time_passes:
+            async for _day in self.demo.advance(step):
+                self._world.tell({"type": "clock", "now": self._now()})
         return await self.show_demo(request)
+
+    async def sample(self, request: web.Request) -> web.Response:
+        """A file of the stories."""
+        data = self.demo.files.get(request.match_info["name"])
+        if data is None:
+            raise web.HTTPNotFound
+        return web.Response(body=data, content_type="application/octet-stream")
 
     async def show_people(self, _request: web.Request) -> web.Response:
         return web.json_response([self._person(person) for person in self._cast.people.values()])
@@ -131,6 +125,9 @@ class Page:
             return response
         finally:
             stop()
+
+    def _now(self) -> str | None:
+        return self.demo.now().isoformat() if self.demo.now else None
 
     def _person(self, person: Person) -> JsonObject:
         chats = [chat for chat in self._world.chats.values() if self._shows(person, chat)]

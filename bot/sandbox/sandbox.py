@@ -8,12 +8,13 @@ from aiohttp import web
 
 from bot.sandbox.cast import Cast
 from bot.sandbox.control import Control, guarded
+from bot.sandbox.demo import Demo
 from bot.sandbox.faults import Fault, Faults
 from bot.sandbox.files import MAX_UPLOAD_BYTES
 from bot.sandbox.groups import Group
 from bot.sandbox.ledger import Ledger
 from bot.sandbox.limits import Limits, Pace
-from bot.sandbox.page import STATIC, Demo, Page
+from bot.sandbox.page import STATIC, Page
 from bot.sandbox.people import Person
 from bot.sandbox.queries import Queries
 from bot.sandbox.server import BotApi

@@ -23,11 +23,11 @@ def forwarded(author: str, at: int) -> JsonObject:
 
 async def changed(chat: Chat, deadline: float) -> bool:
     """Wait until something changes in the chat; False when the deadline passed."""
-    loop = asyncio.get_running_loop()
-    waiter = loop.create_future()
+    waiter = asyncio.get_running_loop().create_future()
     chat.waiters.add(waiter)
     try:
-        await asyncio.wait_for(waiter, deadline - loop.time())
+        async with asyncio.timeout_at(deadline):
+            await waiter
     except TimeoutError:
         return False
     finally:

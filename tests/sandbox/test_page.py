@@ -7,11 +7,27 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Locator, Page, async_playwright, expect
 
-from bot.sandbox import Demo, Person, Sandbox, Step
+from bot.sandbox import Demo, Person, Sandbox, Step, Story, Try
 from tests.sandbox.conftest import Clock, Service
 
 pytestmark = pytest.mark.browser
 KEYBOARD = {"inline_keyboard": [[{"text": "Stel mij voor", "callback_data": "i"}]]}
+
+STORIES = (
+    Story(
+        "Een vraag", "Noor Haddad", "Joost Bakker", (Try("Stel hem.", "Noor Haddad", say="wie weet het?"),)
+    ),
+    Story(
+        "Een lijst",
+        "Joost Bakker",
+        "Noor Haddad",
+        (
+            Try("Joost stuurt een lijst.", "Joost Bakker", file="lijst.csv"),
+            Try("Kijk er even naar."),
+            Try("Er gaat een week voorbij.", "Noor Haddad", step="week"),
+        ),
+    ),
+)
 
 
 @pytest.fixture
@@ -25,12 +41,12 @@ async def page(
 ) -> AsyncIterator[Page]:
     """The page with Noor on the left and Joost on the right; any error on it fails the test."""
 
-    async def advance(step: Step) -> None:
-        clock.advance(days=1 if step == "day" else 30)
+    async def advance(step: Step) -> AsyncIterator[None]:
+        for _ in range({"day": 1, "week": 7, "month": 30}[step]):
+            clock.advance(days=1)
+            yield
 
-    sandbox.show(
-        Demo(title="De demo", intro="Probeer het.", hints=("wie weet het?",), now=clock, advance=advance)
-    )
+    sandbox.show(Demo("De demo", "Probeer het.", STORIES, {"lijst.csv": b"a;b"}, clock, advance))
     errors: list[str] = []
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
@@ -157,14 +173,27 @@ async def test_inline_results_can_be_chosen_in_a_group(
     assert noor.last(group).text == "Joost weet van schulden"
 
 
-async def test_the_clock_moves_and_hints_fill_the_left_phone(page: Page) -> None:
+async def test_the_clock_moves_day_by_day(page: Page) -> None:
     await expect(page.get_by_text("maandag 2 maart 2026")).to_be_visible()
     await page.get_by_role("button", name="Dag verder").click()
     await expect(page.get_by_text("dinsdag 3 maart 2026")).to_be_visible()
-    await page.get_by_role("button", name="Naar volgende maand").click()
+    await page.get_by_role("button", name="Volgende maand").click()
     await expect(page.get_by_text("donderdag 2 april 2026")).to_be_visible()
-    await page.get_by_role("button", name="wie weet het?").click()
-    await expect(box(phone(page, "Noor Haddad"))).to_have_value("wie weet het?")
+
+
+async def test_a_story_is_told_on_the_phones_of_its_people(page: Page, noor: Person, joost: Person) -> None:
+    guide = page.locator("#guide")
+    await guide.get_by_role("button", name="Noor: wie weet het?").click()
+    await expect(phone(page, "Noor Haddad").get_by_role("log")).to_contain_text("wie weet het?")
+    joost.start()
+    await guide.get_by_text("Een lijst", exact=True).click()
+    await expect(guide.get_by_role("button", name="Noor: wie weet het?")).to_be_hidden()
+    await expect(page.locator("main > :first-child")).to_have_accessible_name("Telefoon van Joost Bakker")
+    await guide.get_by_role("button", name="Joost: stuurt lijst.csv").click()
+    await expect(phone(page, "Joost Bakker").get_by_role("link", name="lijst.csv")).to_be_visible()
+    await guide.get_by_role("button", name="Week verder").click()
+    await expect(page.get_by_text("maandag 9 maart 2026")).to_be_visible()
+    await expect(guide.locator("li.tried")).to_have_count(3)
 
 
 async def test_an_outsider_can_take_a_phone_and_block_the_bot(page: Page, sandbox: Sandbox) -> None:
@@ -210,3 +239,13 @@ async def test_a_small_screen_shows_one_phone_and_tells_of_news_on_the_other(
     await expect(phone(page, "Joost Bakker")).to_be_visible()
     await expect(phone(page, "Noor Haddad")).to_be_hidden()
     assert await page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+async def test_on_a_small_screen_the_guide_makes_way_for_the_phone_of_who_acts(page: Page) -> None:
+    await page.set_viewport_size({"width": 390, "height": 844})
+    button = page.get_by_role("button", name="Noor: wie weet het?")
+    await expect(button).to_be_hidden()
+    await page.get_by_text("Probeer dit").click()
+    await button.click()
+    await expect(button).to_be_hidden()
+    await expect(phone(page, "Noor Haddad").get_by_role("log")).to_contain_text("wie weet het?")

@@ -1,6 +1,7 @@
 // The page: the bar on top, two phones, and events passed on to them.
 
 import { date, make, replaceTabs, walkTabs } from "./dom.js";
+import { showGuide } from "./guide.js";
 import { Phone } from "./phone.js";
 import { listen, request } from "./service.js";
 
@@ -36,6 +37,30 @@ class Stage {
     this.show(this.phones[0]);
   }
 
+  /** Give the phones to these two people. */
+  async seat(...names) {
+    await Promise.all(this.phones.map((phone, index) => this.hand(phone, names[index])));
+    this.show(this.phones[0]);
+  }
+
+  /** The phone of somebody in a story, in front; who is not its main character is on the right. */
+  async phoneOf(name, story) {
+    const phone = this.phones[name === story.left ? 0 : 1];
+    await this.hand(phone, name);
+    this.show(phone);
+    return phone;
+  }
+
+  async hand(phone, name) {
+    const person = this.cast.find((one) => one.name === name);
+    if (person && phone.person?.id !== person.id) await phone.choosePerson(person.id);
+    else if (person && !phone.isPrivate) await phone.open(person.id);
+  }
+
+  advance(step) {
+    return advance(step);
+  }
+
   /** On a small screen one phone is in front. */
   show(front) {
     this.front = front;
@@ -60,6 +85,7 @@ class Stage {
 
   async hear(event) {
     if (event.type === "people" || event.type === "commands") return this.refresh();
+    if (event.type === "clock") return showClock(event.now);
     for (const phone of this.phones) {
       if (phone.hear(event)) phone.hasNews = true;
     }
@@ -77,33 +103,29 @@ class Stage {
   }
 }
 
-function showClock(demo) {
-  get("clock").hidden = !demo.now;
-  if (demo.now) get("today").textContent = date(demo.now);
+function showClock(now) {
+  get("clock").hidden = !now;
+  if (now) get("today").textContent = date(now);
 }
 
-async function advance(button) {
-  const buttons = get("clock").querySelectorAll("button");
-  buttons.forEach((other) => { other.disabled = true; });
+async function advance(step) {
+  const buttons = document.querySelectorAll("#clock button, #guide button");
+  const pressed = document.activeElement;
+  buttons.forEach((button) => { button.disabled = true; });
   try {
-    showClock(await request("/demo/advance", { step: button.dataset.step }));
+    showClock((await request("/demo/advance", { step })).now);
   } finally {
-    buttons.forEach((other) => { other.disabled = false; });
-    button.focus();
+    buttons.forEach((button) => { button.disabled = false; });
+    pressed.focus();
   }
 }
 
-function showBar(demo, stage) {
+function showBar(demo) {
   document.title = demo.title;
   get("title").textContent = demo.title;
   get("intro").textContent = demo.intro;
-  get("hints").hidden = !demo.hints.length;
-  get("hints").append(...demo.hints.map((hint) => make("button", {
-    type: "button",
-    onclick: () => { stage.show(stage.phones[0]); stage.phones[0].composer.fill(hint); },
-  }, hint)));
-  showClock(demo);
-  get("clock").addEventListener("click", ({ target }) => { if (target.dataset.step) advance(target); });
+  showClock(demo.now);
+  get("clock").addEventListener("click", ({ target }) => { if (target.dataset.step) advance(target.dataset.step); });
 }
 
 let stage = null;
@@ -121,5 +143,6 @@ function connect() {
 await connect();
 const [demo, people] = await Promise.all([request("/demo"), request("/people")]);
 stage = new Stage(demo, people);
-showBar(demo, stage);
+showBar(demo);
 await stage.open();
+showGuide(get("guide"), demo.stories, stage);

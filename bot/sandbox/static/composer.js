@@ -137,7 +137,7 @@ export class Composer {
   say(text) {
     this.clear();
     this.box.focus();
-    return this.phone.do("say", { text });
+    return this.phone.say(text);
   }
 
   /** Lines above the typing box: [title, explanation, what a click does]. */
@@ -162,17 +162,13 @@ export class Composer {
     event.preventDefault();
   }
 
-  async attach(input) {
+  attach(input) {
     const [file] = input.files;
     if (!file) return;
-    const form = new FormData();
-    form.append("data", file);
-    form.append("caption", this.box.value.trim());
-    for (const [name, value] of Object.entries(this.phone.place)) form.append(name, value);
+    const caption = this.box.value.trim();
     input.value = "";
     this.clear();
-    const verb = /^image\/(png|jpeg|gif|webp)$/.test(file.type) ? "send_photo" : "send_document";
-    await this.phone.send(verb, form);
+    this.phone.attach(file, caption);
   }
 
   /** The bot's own keys under the typing box. */

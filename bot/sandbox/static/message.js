@@ -66,9 +66,10 @@ function content(message, view) {
 }
 
 function photo(message) {
-  const source = fileUrl(message.photo.at(-1).file_id);
+  const { file_id, width, height } = message.photo.at(-1);
+  const source = fileUrl(file_id);
   const alt = message.caption ? `Foto: ${message.caption}` : "Foto";
-  return make("a", { href: source, target: "_blank" }, make("img", { class: "photo", src: source, alt }));
+  return make("a", { href: source, target: "_blank" }, make("img", { class: "photo", src: source, alt, width, height }));
 }
 
 function documentCard(file) {

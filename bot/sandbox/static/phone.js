@@ -3,7 +3,7 @@
 import { Composer } from "./composer.js";
 import { day, initials, make, replaceTabs, walkTabs } from "./dom.js";
 import { row } from "./message.js";
-import { act, request } from "./service.js";
+import { act, request, sendFile } from "./service.js";
 import { startPayload } from "./text.js";
 
 const NEW = "new";
@@ -189,9 +189,11 @@ export class Phone {
     if (!old) return;
     const hadFocus = old.contains(document.activeElement);
     const element = this.row(message);
+    const follows = old === this.log.lastElementChild && this.isNearTheEnd();
     old.replaceWith(element);
     this.rows.set(message.message_id, element);
-    if (hadFocus) (element.querySelector("input:checked") ?? element.querySelector("input, .inline button"))?.focus();
+    if (hadFocus) (element.querySelector("input:checked") ?? element.querySelector("input, .inline button"))?.focus({ preventScroll: true });
+    if (follows) this.scrollDown();
   }
 
   row(message) {
@@ -205,7 +207,7 @@ export class Phone {
       vote: (...given) => this.vote(...given),
       reply: (quoted) => this.composer.replyTo(quoted),
       edit: (own) => this.composer.editing(own),
-      say: (text) => this.do("say", { text }),
+      say: (text) => this.say(text),
       follow: (url) => this.follow(url),
       leadsToBot: (url) => startPayload(url, this.stage.bot.username) !== null,
     });
@@ -252,9 +254,12 @@ export class Phone {
     return this.attempt(() => act(this.me, verb, { ...this.place, ...parameters }));
   }
 
-  /** The same with a file. */
-  send(verb, form) {
-    return this.attempt(() => request(`/people/${this.me}/${verb}`, form));
+  say(text) {
+    return this.do("say", { text });
+  }
+
+  attach(file, caption = "") {
+    return this.attempt(() => sendFile(this.me, file, { caption, ...this.place }));
   }
 
   async attempt(deed) {
@@ -288,6 +293,11 @@ export class Phone {
 
   hideAction() {
     this.find(".action").textContent = "";
+  }
+
+  /** Less than a screen away; scrolling goes smoothly, and may still be under way. */
+  isNearTheEnd() {
+    return this.log.scrollHeight - this.log.scrollTop < 2 * this.log.clientHeight;
   }
 
   scrollDown() {

@@ -18,6 +18,15 @@ export function act(personId, verb, parameters = {}) {
   return request(`/people/${personId}/${verb}`, parameters);
 }
 
+/** Let a person send a file, as a picture when it is one. */
+export function sendFile(personId, file, parameters) {
+  const form = new FormData();
+  form.append("data", file);
+  for (const [name, value] of Object.entries(parameters)) form.append(name, value);
+  const verb = /^image\/(png|jpeg|gif|webp)$/.test(file.type) ? "send_photo" : "send_document";
+  return request(`/people/${personId}/${verb}`, form);
+}
+
 export function fileUrl(fileId) {
   return `/sandbox/files/${encodeURIComponent(fileId)}`;
 }

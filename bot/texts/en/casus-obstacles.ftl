@@ -47,7 +47,9 @@ casus-progress-solved = solved
 casus-progress-dropped = out of the way already
 casus-level-group = working group
 casus-level-steungroep = steungroep
-casus-was-taken = { $name } takes this: { $obstacle } There is an answer on { $day } at the latest.
+casus-was-taken =
+    { $name } takes this. There is an answer on { $day } at the latest.
+    <blockquote>{ $obstacle }</blockquote>
 casus-ask-answer =
     <b>What is the answer?</b>
     Write it in { $most } characters at most. It goes to everyone of the casus. Stop with /cancel.

@@ -48,8 +48,8 @@ casus-progress-dropped = al uit de weg
 casus-level-group = werkgroep
 casus-level-steungroep = steungroep
 casus-was-taken =
-    { $name } pakt dit op: { $obstacle }
-    Uiterlijk { $day } is er een antwoord.
+    { $name } pakt dit op. Uiterlijk { $day } is er een antwoord.
+    <blockquote>{ $obstacle }</blockquote>
 casus-ask-answer =
     <b>Wat is het antwoord?</b>
     Schrijf het in hooguit { $most } tekens. Het gaat naar iedereen van de casus. Stoppen kan met /annuleer.

@@ -25,7 +25,7 @@ async def test_an_obstacle_goes_to_its_group_is_taken_and_the_answer_comes_back(
     second = await stage.joost.wait_for("Wie pakt dit op?")
     assert RULE in first.text
     taken = await presses(stage.fatma, "Ik pak dit op", first, "Fatma Yilmaz pakt dit op.")
-    await stage.noor.wait_for("Fatma Yilmaz pakt dit op: Zonder inschrijving")
+    await stage.noor.wait_for("Fatma Yilmaz pakt dit op. Uiterlijk")
     pressed = stage.joost.press("Ik pak dit op", message=second)
     assert "Fatma Yilmaz pakt dit al op." in str((await pressed.answered()).answer)
     await presses(stage.fatma, "Opgelost, ik schrijf het antwoord", taken, "Wat is het antwoord?")

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from bot.core.paging import on_page, turning
+from bot.core.paging import in_rows, on_page, turning
 from bot.core.screen import Button, Rows, Screen
 from bot.core.shortening import shortened
 from bot.core.texts import Say
@@ -84,7 +84,7 @@ def card(say: Say, poll: Poll, ballot: Screen) -> Screen:
     ]
     publish = Button(say.label("polls-choose-audience"), f"polls:publish:{poll.id}")
     drop = Button(say.label("polls-drop"), f"polls:drop:{poll.id}")
-    return Screen(text, (tuple(changes[:2]), tuple(changes[2:]), (publish,), (drop,)))
+    return Screen(text, (*in_rows(changes, 2), (publish,), (drop,)))
 
 
 def going_on(say: Say, poll: Poll, answered: int, asked: int, zone: ZoneInfo) -> Screen:
