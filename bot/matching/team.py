@@ -28,9 +28,7 @@ def smallest_team(levels: Floats, known: Mask, organisations: NDArray[np.int32])
     if not rows:
         return []
     teams = _widest(known[:, rows])
-    worth = _worth(
-        levels[:, rows][:, teams], known[:, rows][:, teams].any(axis=1), organisations[rows][teams]
-    )
+    worth = _worth(levels[:, rows][:, teams], known[:, rows][:, teams], organisations[rows][teams])
     return [rows[person] for person in teams[:, worth.argmax()]]
 
 
@@ -61,12 +59,13 @@ def _teams(people: int, size: int) -> Teams:
     return np.array(list(combinations(range(people), size)), dtype=np.intp).reshape(-1, size).T
 
 
-def _worth(levels: Floats, covered: Mask, organisations: NDArray[np.int32]) -> NDArray[np.float64]:
+def _worth(levels: Floats, known: Mask, organisations: NDArray[np.int32]) -> NDArray[np.float64]:
     """How well each team covers what it covers; people from different organisations are preferred, shape (teams,).
 
-    `levels`: shape (needs, size, teams); `covered`: shape (needs, teams); `organisations`: shape (size, teams).
+    `levels` and `known`: shape (needs, size, teams); `organisations`: shape (size, teams).
     """
-    together = np.where(covered, levels.max(axis=1), 0).sum(axis=0, dtype=np.float64)
+    best = np.where(known.any(axis=1), levels.max(axis=1), 0)
+    together: NDArray[np.float64] = best.sum(axis=0, dtype=np.float64)
     for number, organisation in enumerate(organisations):
         together -= SAME_ORGANISATION * (organisations[:number] == organisation).any(axis=0)
     return together
