@@ -29,6 +29,9 @@ from bot.settings import Settings
 from bot.storage.lock import one_instance
 from bot.wiring import Wiring
 
+NEW_OBJECTS = 10_000
+"""After so many, Python looks for garbage among them: by itself it does at 700, and a question makes several hundred."""
+
 
 class App:
     """The running bot."""
@@ -112,6 +115,7 @@ class App:
             await self.wired.finder.load()
             await self.wired.vouching.load()
             gc.freeze()  # all this stays for good: looking it over again and again takes a tenth of a second each time
+            gc.set_threshold(NEW_OBJECTS)
             gc.enable()
             try:
                 await self.running.run(stop)

@@ -14,7 +14,7 @@ from markupsafe import Markup
 from telegram import InlineQueryResultArticle, InputTextMessageContent, Message, Update, User
 from telegram.constants import ChatMemberStatus, ParseMode
 from telegram.error import TelegramError
-from telegram.ext import Application
+from telegram.ext import Application, CallbackQueryHandler
 
 from bot.chat import store
 from bot.chat.context import Context, Form, Visitor
@@ -65,6 +65,9 @@ class Turns:
     ) -> None:
         self._db = db
         self._application = application
+        handlers: list[Handler] = application.handlers.get(0, [])
+        self._for_presses = [handler for handler in handlers if isinstance(handler, CallbackQueryHandler)]
+        self._for_others = [handler for handler in handlers if not isinstance(handler, CallbackQueryHandler)]
         self._forms = forms
         self._outbox = outbox
         self._chats = chats
@@ -143,8 +146,7 @@ class Turns:
                 return await answered(update, context)
             except NotAllowed:  # their role changed since they were asked: what they type is a question again
                 context.visitor = Visitor(context.visitor.member)
-        handlers: list[Handler] = self._application.handlers.get(0, [])
-        for handler in handlers:
+        for handler in self._for_presses if update.callback_query else self._for_others:
             check = handler.check_update(update)
             if check is not None and check is not False:
                 return await handler.handle_update(update, self._application, check, context)

@@ -21,13 +21,17 @@ Mask = NDArray[np.bool_]
 
 
 class Index:
-    """Rows of people, used or free, and what can be asked about them."""
+    """Rows of people, used or free, and what can be asked about them.
+
+    `worked_out`: what `rank` keeps of a topic until somebody changes.
+    """
 
     def __init__(self, topics: int, names: Names) -> None:
         self.names = names
         self.profiles: list[Profile | None] = []
         self.facts: list[tuple[Fact, ...]] = []
         self.row_of: dict[int, int] = {}
+        self.worked_out: dict[int, Floats] = {}
         self._strength = np.zeros((topics, FIRST_ROWS), dtype=np.float32)
         self._organisation = np.full(FIRST_ROWS, -1, dtype=np.int32)
         self._key = np.zeros(FIRST_ROWS, dtype=np.int64)
@@ -61,6 +65,7 @@ class Index:
 
     def remove(self, key: int) -> None:
         """Forget a person; unknown keys are fine."""
+        self.worked_out.clear()
         row = self.row_of.pop(key, None)
         profile = self.profiles[row] if row is not None else None
         if row is None or profile is None:

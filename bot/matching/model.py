@@ -69,7 +69,7 @@ class Model:
         self.specific = learned.specific
         self._learned = learned
         self._fingerprint = fingerprint
-        self._nothing = np.zeros_like(learned.scale)
+        self._nothing = _Part(np.zeros_like(learned.scale), 0.0, 0.0)
         self._words: dict[str, _Part] = {}
 
     @classmethod
@@ -112,7 +112,7 @@ class Model:
         """What a text of these words of meaning is like."""
         parts = [*map(self._word, words), self._part(of_pairs(words))]
         size = np.float32(sqrt(FEW_WORDS + sum(part.square for part in parts)))
-        scores = sum((part.topics for part in parts), start=self._nothing) * self._learned.scale / size
+        scores = sum((part.topics for part in parts), start=self._nothing.topics) * self._learned.scale / size
         best = scores[:-1].max()
         chances: Floats = np.exp(SHARPNESS * (scores[:-1] - best))
         margin = float(best - scores[-1]) - MARGIN
@@ -131,6 +131,8 @@ class Model:
     def _part(self, features: Sequence[int]) -> "_Part":
         learned = self._learned
         rows = rows_of(features, learned.features)
+        if not rows.size:
+            return self._nothing
         rarity = learned.rarity[rows]
         return _Part(
             learned.weights[rows].sum(axis=0, dtype=np.float32),
@@ -151,8 +153,8 @@ class _Part:
 def rows_of(features: Sequence[int], known: NDArray[np.uint32]) -> NDArray[np.intp]:
     """The rows of those features (hashes) that are among the `known` ones, which rise; shape (as many,)."""
     wanted = np.array(features, dtype=np.uint32)
-    rows: NDArray[np.intp] = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
-    found: NDArray[np.intp] = rows[known[rows] == wanted]
+    rows = known.searchsorted(wanted)
+    found: NDArray[np.intp] = rows[known.take(rows, mode="clip") == wanted]
     return found
 
 

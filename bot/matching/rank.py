@@ -25,18 +25,29 @@ COMMON = 4  # a word that more than one in this many people have says nothing
 
 def coverage(index: Index, needs: Sequence[Need], near: Sequence[Sequence[int]]) -> Floats:
     """How well everybody covers each need, 0..1, shape (needs, rows). `near[topic]` are the near topics."""
-    levels = [
-        _widely(index, need) if len(need.topics) > FEW_TOPICS else _best(index, need, near) for need in needs
-    ]
-    return np.stack(levels)
+    return np.array([_level(index, need, near) for need in needs])
+
+
+def _level(index: Index, need: Need, near: Sequence[Sequence[int]]) -> Floats:
+    if len(need.topics) > FEW_TOPICS:
+        return _widely(index, need)
+    return _best(index, need, near) if len(need.topics) > 1 else _alone(index, need.main, near)
+
+
+def _alone(index: Index, topic: int, near: Sequence[Sequence[int]]) -> Floats:
+    """How well everybody knows one topic, shape (rows,); not to be changed."""
+    if topic not in index.worked_out:
+        index.worked_out[topic] = _best(index, Need({topic: 1.0}), near)
+    return index.worked_out[topic]
 
 
 def _best(index: Index, need: Need, near: Sequence[Sequence[int]]) -> Floats:
     """Knowing any of the topics is enough, and a near topic helps a little, shape (rows,)."""
     worth: dict[int, float] = {}
+    most = need.weight
     for topic, weight in need.topics.items():
         for other, share in ((topic, 1.0), *zip(near[topic], NEAR, strict=False)):
-            worth[other] = max(worth.get(other, 0.0), share * weight / need.weight)
+            worth[other] = max(worth.get(other, 0.0), share * weight / most)
     known = index.strengths(list(worth)) * np.array(list(worth.values()), dtype=np.float32)[:, None]
     return np.asarray(known.max(axis=0))
 
@@ -59,10 +70,10 @@ def aspects(index: Index, needs: Sequence[Need], near: Sequence[Sequence[int]]) 
             continue
         together = sum(need.topics.values())
         rows += [
-            need.weight * weight / together * _best(index, Need({topic: 1.0}), near)
+            need.weight * weight / together * _alone(index, topic, near)
             for topic, weight in need.topics.items()
         ]
-    return np.stack(rows)
+    return np.array(rows)
 
 
 def literal(index: Index, words: Sequence[str]) -> Floats:

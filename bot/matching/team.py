@@ -1,10 +1,7 @@
 """The smallest set of people who together cover every need."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import reduce
+from functools import cache
 from itertools import combinations
-from operator import or_
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,15 +13,8 @@ MAX_TEAM = 3
 CANDIDATES = 6  # the best people per need that are considered
 SAME_ORGANISATION = 0.1  # what a second person from the same organisation costs
 
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """How well somebody knows each need (0..1), and which of those count as covered: one bit per need."""
-
-    row: int
-    organisation: int
-    levels: tuple[float, ...]
-    covers: int
+Teams = NDArray[np.intp]
+"""Teams of the same size, as numbers of their people, shape (size, teams)."""
 
 
 def smallest_team(levels: Floats, known: Mask, organisations: NDArray[np.int32]) -> list[int]:
@@ -34,22 +24,12 @@ def smallest_team(levels: Floats, known: Mask, organisations: NDArray[np.int32])
     Exact over the `CANDIDATES` best per need. What `MAX_TEAM` people cannot cover stays uncovered.
     """
     best = (row for level, knows in zip(levels, known, strict=True) for row in _best(level, knows))
-    people = [
-        _Candidate(
-            row,
-            int(organisations[row]),
-            tuple(levels[:, row].tolist()),
-            sum(1 << need for need in np.flatnonzero(known[:, row]).tolist()),
-        )
-        for row in dict.fromkeys(best)
-    ]
-    coverable = _covered(people)
-    team: tuple[_Candidate, ...] = ()
-    for size in range(1, MAX_TEAM + 1):
-        team = _widest((team, *combinations(people, size)))
-        if _covered(team) == coverable:
-            break
-    return [person.row for person in team]
+    rows = list(dict.fromkeys(best))
+    if not rows:
+        return []
+    teams = _widest(known[:, rows])
+    worth = _worth(levels[:, rows][:, teams], known[:, rows][:, teams], organisations[rows][teams])
+    return [rows[person] for person in teams[:, worth.argmax()]]
 
 
 def _best(level: Floats, knows: Mask) -> list[int]:
@@ -58,24 +38,34 @@ def _best(level: Floats, knows: Mask) -> list[int]:
     return best
 
 
-def _widest(teams: Sequence[tuple[_Candidate, ...]]) -> tuple[_Candidate, ...]:
-    """The best of the teams that cover most; only those are weighed, as weighing takes longest."""
-    counts = [_covered(team).bit_count() for team in teams]
-    most = max(counts)
-    return max((team for team, count in zip(teams, counts, strict=True) if count == most), key=_worth)
+def _widest(known: Mask) -> Teams:
+    """The teams that cover most, of the smallest size that can; `known`: shape (needs, people)."""
+    coverable = known.any(axis=1).sum()
+    widest, most = _teams(known.shape[1], 1), 0
+    for size in range(1, MAX_TEAM + 1):
+        teams = _teams(known.shape[1], size)
+        counts = known[:, teams].any(axis=1).sum(axis=0)
+        if counts.max(initial=0) > most:
+            most = counts.max()
+            widest = teams[:, counts == most]
+        if most == coverable:
+            break
+    return widest
 
 
-def _covered(team: Iterable[_Candidate]) -> int:
-    return reduce(or_, (person.covers for person in team), 0)
+@cache
+def _teams(people: int, size: int) -> Teams:
+    """Every way to choose so many of the people."""
+    return np.array(list(combinations(range(people), size)), dtype=np.intp).reshape(-1, size).T
 
 
-def _worth(team: Sequence[_Candidate]) -> tuple[int, float]:
-    """A smaller team first, then a better one; people from different organisations are preferred."""
-    covered = _covered(team)
-    levels = sum(
-        max(person.levels[need] for person in team)
-        for need in range(covered.bit_length())
-        if covered >> need & 1
-    )
-    doubles = len(team) - len({person.organisation for person in team})
-    return -len(team), levels - SAME_ORGANISATION * doubles
+def _worth(levels: Floats, known: Mask, organisations: NDArray[np.int32]) -> NDArray[np.float64]:
+    """How well each team covers what it covers; people from different organisations are preferred, shape (teams,).
+
+    `levels` and `known`: shape (needs, size, teams); `organisations`: shape (size, teams).
+    """
+    best = np.where(known.any(axis=1), levels.max(axis=1), 0)
+    together: NDArray[np.float64] = best.sum(axis=0, dtype=np.float64)
+    for number, organisation in enumerate(organisations):
+        together -= SAME_ORGANISATION * (organisations[:number] == organisation).any(axis=0)
+    return together

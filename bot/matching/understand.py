@@ -190,10 +190,11 @@ class Reader:
             if i == len(tokens) or not tokens[i].key or tokens[i].key in TURNS:
                 words = [token.key for token in tokens[start:i] if token.key in meaning]
                 if len(words) >= CLAUSE_WORDS:
-                    parts.append(Rest(start, i, self._model.resemblance(words)))
+                    parts.append((start, i, words))
                     start = i + 1
         if len(parts) > 1:
-            yield from parts
+            for start, end, words in parts:
+                yield Rest(start, end, self._model.resemblance(words))
 
     def _is_unknown(self, word: str) -> bool:
         return len(word) > 2 and not word.isdigit() and word not in self.phrases.vocabulary

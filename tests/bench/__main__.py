@@ -14,25 +14,28 @@ import structlog
 
 from bot import logs
 from tests.bench import delivery, matching
+from tests.bench.contestants import WIJKBOT
 from tests.bench.cores import on_core, two_cores
 from tests.bench.report import Figure, report
 from tests.bench.stand import MONTHS, ORGANISATIONS, stand
 from tests.bench.start import PEOPLE, cold_start
-from tests.bench.throughput import CHATS, CONTESTANTS, answered_per_second
+from tests.bench.throughput import CHATS, CONTESTANTS, Run, answered
 
 
 async def throughput(given: argparse.Namespace, core: int) -> AsyncIterator[Figure]:
     """Each contestant once a round."""
-    runs: dict[str, list[float]] = {contestant.name: [] for contestant in CONTESTANTS}
+    runs: dict[str, list[Run]] = {contestant.name: [] for contestant in CONTESTANTS}
     for _ in range(given.rounds):
         for contestant in CONTESTANTS:
-            runs[contestant.name].append(await answered_per_second(contestant, given.questions, core))
-    own, *rivals = runs
-    best = max(median(runs[rival]) for rival in rivals if rival.startswith("stock"))
+            runs[contestant.name].append(await answered(contestant, given.questions, core))
+    rates = {name: [run.per_second for run in of_one] for name, of_one in runs.items()}
+    costs = {name: [run.core_ms for run in of_one] for name, of_one in runs.items()}
+    own, cost = rates.pop(WIJKBOT.name), costs.pop(WIJKBOT.name)
+    best = max(median(rate) for rival, rate in rates.items() if rival.startswith("stock"))
     name = f"questions answered, {given.questions} from {CHATS} chats, one core"
-    rates = {rival: runs[rival] for rival in rivals}
-    yield Figure(name, "a second", runs[own], rivals=rates, more=True, form=".0f")
-    yield Figure("by the better of the stock rivals", "×", [run / best for run in runs[own]], 1.5, more=True)
+    yield Figure(name, "a second", own, rivals=rates, more=True, form=".0f")
+    yield Figure("by the better of the stock rivals", "×", [rate / best for rate in own], 1.5, more=True)
+    yield Figure("a core is busy with a question", "ms", cost, rivals=costs)
 
 
 async def start(given: argparse.Namespace, core: int) -> AsyncIterator[Figure]:

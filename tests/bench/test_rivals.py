@@ -3,6 +3,7 @@
 from tests.bench.contestants import SEQUENTIAL, WIJKBOT
 from tests.bench.kills import broadcast_under_kills, rule_under_kills
 from tests.bench.people import presses_at_once
+from tests.bench.throughput import answered
 
 CORE = 0
 
@@ -18,3 +19,8 @@ async def test_a_kill_doubles_and_loses_nothing_of_a_broadcast_where_other_rules
 async def test_when_all_press_at_once_nobody_waits_for_everybody_else() -> None:
     own = await presses_at_once(WIJKBOT, 60, CORE)
     assert own < await presses_at_once(SEQUENTIAL, 60, CORE) / 3
+
+
+async def test_to_answer_durably_takes_hardly_more_of_a_core_than_a_bare_echo_that_loses_updates() -> None:
+    own, echo = await answered(WIJKBOT, 200, CORE), await answered(SEQUENTIAL, 200, CORE)
+    assert own.core_ms < 1.3 * echo.core_ms

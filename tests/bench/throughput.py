@@ -5,12 +5,13 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.sandbox import Person, Sandbox
 from tests.bench.contestants import AIOGRAM, CONCURRENT, SEQUENTIAL, WIJKBOT, Contestant
-from tests.bench.cores import on_core
+from tests.bench.cores import on_core, seconds_used
 from tests.delivery.process import bot_process, crowd, furnish
 from tests.delivery.questions import questions
 
@@ -22,7 +23,15 @@ IN_FLIGHT = "64"
 CONTESTANTS = (WIJKBOT, SEQUENTIAL, CONCURRENT, AIOGRAM)
 
 
-async def answered_per_second(contestant: Contestant, count: int, core: int) -> float:
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How many questions were answered a second, and how many milliseconds of a core each took the bot."""
+
+    per_second: float
+    core_ms: float
+
+
+async def answered(contestant: Contestant, count: int, core: int) -> Run:
     """One run in a process of its own, after a warm-up. Raises when somebody gets too many answers, or too few."""
     sandbox = Sandbox()
     people = crowd(sandbox, CHATS)
@@ -30,10 +39,14 @@ async def answered_per_second(contestant: Contestant, count: int, core: int) -> 
         database = Path(stack.enter_context(TemporaryDirectory())) / "wijkbot.db"
         await furnish(database, people)
         with on_core(core):
-            bot = bot_process(url, database, contestant.command, WIJKBOT_PACE__ANSWERS_IN_FLIGHT=IN_FLIGHT)
-            await stack.enter_async_context(bot)
+            starting = bot_process(
+                url, database, contestant.command, WIJKBOT_PACE__ANSWERS_IN_FLIGHT=IN_FLIGHT
+            )
+            bot = await stack.enter_async_context(starting)
         await seconds_to_answer(sandbox, people, questions(WARM_UP))
-        return count / await seconds_to_answer(sandbox, people, questions(count))
+        before = seconds_used(bot.pid)
+        seconds = await seconds_to_answer(sandbox, people, questions(count))
+        return Run(count / seconds, 1000 * (seconds_used(bot.pid) - before) / count)
 
 
 async def seconds_to_answer(sandbox: Sandbox, people: Sequence[Person], asked: Sequence[str]) -> float:
