@@ -1,6 +1,4 @@
 # De proef in de browser: wie er meedoen, en wat je kunt proberen.
-cli-demo-open = wijkbot draait op { $url }. Open die pagina in je browser. Stop met Ctrl-C.
-
 demo-title = wijkbot in Merwestad
 demo-intro = Dit is een proef met verzonnen mensen. Er gaat niets naar Telegram. Stel links een vraag als Noor. Of kies Corrie, en deel iets met /notitie.
 demo-asks = wijkcoach, stelt een vraag
