@@ -1,24 +1,18 @@
-"""`demo`: the whole bot on the sample wijk, with a chat page instead of Telegram. Nothing of it is kept.
+"""What `demo` shows: the whole bot on the sample wijk, with a chat page instead of Telegram. Nothing of it is kept.
 
-Not here: the page (sandbox) and the sample wijk (data/sample).
+Not here: the page (sandbox), the sample wijk (data/sample) and the command (demo).
 """
 
 import asyncio
-import webbrowser
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
 
-import typer
-
-from bot import logs
-from bot.cli.serve import until_stopped
-from bot.cli.terminal import Terminal
+from bot.app import App, open_app
 from bot.core.calendar import is_working_day
 from bot.core.clock import MovableClock
 from bot.core.member import Role
@@ -30,9 +24,6 @@ from bot.features.membership.store import put_member
 from bot.sandbox import Demo, Person, Sandbox, Step
 from bot.settings import Settings
 from bot.storage import Tx
-
-if TYPE_CHECKING:
-    from bot.app import App
 
 HINTS = 7
 
@@ -67,27 +58,8 @@ GROUPS = (
 )
 
 
-def demo(
-    ctx: typer.Context,
-    port: Annotated[int, typer.Option(min=0, max=65_535)] = 0,
-    no_browser: Annotated[bool, typer.Option("--no-browser")] = False,
-) -> None:
-    """Show the bot at work on a page of this machine."""
-    terminal: Terminal = ctx.obj
-    logs.set_up("warning")
-
-    def opened(url: str) -> None:
-        terminal.tell("cli-demo-open", url=url)
-        if not no_browser and terminal.has_windows():
-            webbrowser.open(url)
-
-    asyncio.run(until_stopped(lambda stop: play(stop, terminal.say, port, opened)))
-
-
 async def play(stop: asyncio.Event, say: Say, port: int, opened: Callable[[str], None]) -> None:
     """Run page and bot until told to stop; `opened` hears the address once everybody is in place."""
-    from bot.app import open_app
-
     clock = MovableClock()
     now = clock.now()
     if (opening := office_hours(now, ZoneInfo("Europe/Amsterdam"))) > now:
@@ -128,7 +100,7 @@ def _settings(token: str, url: str, folder: Path, this_month: date) -> Settings:
     )
 
 
-async def _fill(app: "App") -> dict[Part, str]:
+async def _fill(app: App) -> dict[Part, str]:
     """Import the sample wijk, invite the cast and make working groups; returns the token of each invitation."""
     core = app.core
     sample = data_folder() / "sample" / "wijk.csv"
@@ -163,7 +135,7 @@ async def _join(sandbox: Sandbox, say: Say, part: Part, token: str) -> Person:
     return person
 
 
-async def _take_in_the_rest(app: "App", sandbox: Sandbox, language: str) -> None:
+async def _take_in_the_rest(app: App, sandbox: Sandbox, language: str) -> None:
     """They joined some time ago, so that there is a whole wijk to write to."""
     core, cast = app.core, {part.name for part in CAST}
     rest = {}
@@ -184,7 +156,7 @@ async def _take_in_the_rest(app: "App", sandbox: Sandbox, language: str) -> None
     next(person for person in rest.values() if person.name == GONE).block()
 
 
-def _page(app: "App", clock: MovableClock, say: Say, zone: ZoneInfo) -> Demo:
+def _page(app: App, clock: MovableClock, say: Say, zone: ZoneInfo) -> Demo:
     async def advance(step: Step) -> None:
         clock.move_to(later(clock.now(), step, zone))
         await app.clock_moved()

@@ -10,7 +10,7 @@ import pytest
 from playwright.async_api import Locator, Page, async_playwright, expect
 
 from bot import logs
-from bot.cli.demo import play
+from bot.cli.trial import play
 from bot.core.texts import Texts
 
 pytestmark = pytest.mark.browser

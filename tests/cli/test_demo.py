@@ -10,7 +10,7 @@ import aiohttp
 import pytest
 
 from bot.cli import COULD_NOT, run
-from bot.cli.demo import CAST, GROUPS, HINTS, later, office_hours, play
+from bot.cli.trial import CAST, GROUPS, HINTS, later, office_hours, play
 from bot.core.texts import Texts
 from bot.features.directory.model import TASKS
 

@@ -1,0 +1,34 @@
+"""`demo`: the bot on a page of this machine, without Telegram.
+
+Not here: who takes part and what happens (trial).
+"""
+
+import asyncio
+import webbrowser
+from typing import Annotated
+
+import typer
+
+from bot import logs
+from bot.cli.serve import until_stopped
+from bot.cli.terminal import Terminal
+
+
+def demo(
+    ctx: typer.Context,
+    port: Annotated[int, typer.Option(min=0, max=65_535)] = 0,
+    no_browser: Annotated[bool, typer.Option("--no-browser")] = False,
+) -> None:
+    """Show the bot at work on a page of this machine."""
+    # Its page and its people take a tenth of a second to load.
+    from bot.cli.trial import play
+
+    terminal: Terminal = ctx.obj
+    logs.set_up("warning")
+
+    def opened(url: str) -> None:
+        terminal.tell("cli-demo-open", url=url)
+        if not no_browser and terminal.has_windows():
+            webbrowser.open(url)
+
+    asyncio.run(until_stopped(lambda stop: play(stop, terminal.say, port, opened)))
