@@ -5,7 +5,7 @@ Only whole words are joined; a form is never looked for inside a longer word.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
@@ -51,13 +51,20 @@ class Hit:
 class _Form:
     """What is known of one form: its topics, in how many words it is written, and capitals it must have."""
 
-    topics: dict[int, float] = field(default_factory=dict)
-    lengths: set[int] = field(default_factory=set)
-    exact: set[str] = field(default_factory=set)
+    senses: tuple[Sense, ...] = ()
+    lengths: tuple[int, ...] = ()
+    exact: tuple[str, ...] = ()
     kind: HitKind = "short"
     inflects: bool = False
-    senses: tuple[Sense, ...] = ()
     specific: float = 1.0
+
+    def point_to(self, sense: Sense) -> None:
+        """Point to one more topic, or more strongly to one of them."""
+        known = next((known for known in self.senses if known.topic == sense.topic), None)
+        if known is None:
+            self.senses = (*self.senses, sense)
+        elif known.weight < sense.weight:
+            self.senses = tuple(sense if each is known else each for each in self.senses)
 
     def fits(self, tokens: Sequence[Token]) -> bool:
         """Whether these words, which join to this form, are written as the form may be."""
@@ -87,25 +94,25 @@ class Phrases:
         self._words: set[str] = set()
         for number, topic in enumerate(lexicon.topics):
             for kind, weight in WEIGHTS.items():
+                sense = Sense(number, weight)
                 for word in getattr(topic, kind):
-                    form = self._add(word, number, weight)
+                    form = self._add(word, sense)
                     form.inflects |= kind != "organisations"
                     if form.kind != "term":
                         form.kind = "spoken" if kind == "residents" else "term"
         for number, topic in enumerate(lexicon.topics):
+            sense = Sense(number, 1.0)
             for short in (*topic.abbreviations, *topic.laws):
-                self._add_abbreviation(
-                    short, spread[joined(short)], () if short in topic.traps else (number,)
-                )
+                self._add_abbreviation(short, spread[joined(short)], () if short in topic.traps else (sense,))
         for domain in lexicon.domains:
             topics = tuple(number for number, topic in enumerate(lexicon.topics) if topic.domain == domain.id)
             for term in domain.terms:
                 self._add_domain(term, topics, spread[joined(term)])
         for trap in chain.from_iterable(topic.traps for topic in lexicon.topics):
             self._form(trap)[1].kind = "term"
-        for text, form in self._forms.items():
-            form.senses = tuple(Sense(topic, weight) for topic, weight in form.topics.items())
-            form.specific = specific.get(text, 1.0)
+        for text, share in specific.items():
+            if text in self._forms:
+                self._forms[text].specific = share
         self.vocabulary = self.ordinary | self._words
         self.common = self.frame | self._words | {word for word, topics in spread.items() if topics > 1}
 
@@ -158,21 +165,23 @@ class Phrases:
         self._words.update(words)
         text = "".join(words)
         form = self._forms.setdefault(text, _Form())
-        form.lengths.add(len(words))
+        if len(words) not in form.lengths:
+            form.lengths = (*form.lengths, len(words))
         return text, form
 
-    def _add(self, word: str, topic: int, weight: float) -> _Form:
+    def _add(self, word: str, sense: Sense) -> _Form:
         text, form = self._form(word)
-        form.topics[topic] = max(weight, form.topics.get(topic, 0.0))
+        form.point_to(sense)
         if text in FUNCTION_WORDS:  # a name like "JoU"
-            form.exact.add(word)
+            form.exact = (*form.exact, word)
         return form
 
-    def _add_abbreviation(self, short: str, spread: int, topics: Iterable[int]) -> None:
+    def _add_abbreviation(self, short: str, spread: int, senses: Iterable[Sense]) -> None:
         text, form = self._form(short)
-        form.topics.update(dict.fromkeys(topics, 1.0))
+        for sense in senses:
+            form.point_to(sense)
         if form.kind == "short" and (text in self.frame or spread >= MANY_STORIES):
-            form.exact.add("".join(token.typed for token in tokenise(short) if token.key))
+            form.exact = (*form.exact, "".join(token.typed for token in tokenise(short) if token.key))
 
     def _add_domain(self, term: str, topics: tuple[int, ...], spread: int) -> None:
         """A word for a whole domain: an ordinary one counts only by itself, another one anywhere."""
@@ -181,4 +190,4 @@ class Phrases:
             self._domains[joined(term)] = topics
         elif joined(term) not in self._forms:
             for topic in topics:
-                self._add(term, topic, DOMAIN_WEIGHT).kind = "term"
+                self._add(term, Sense(topic, DOMAIN_WEIGHT)).kind = "term"
