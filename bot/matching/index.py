@@ -42,6 +42,19 @@ class Index:
         """How many rows there are, used or free."""
         return len(self.profiles)
 
+    def make_room(self, people: int) -> None:
+        """Make the arrays long enough for so many people; what stays empty in them takes no memory."""
+        had = len(self._key)
+        if people <= had:
+            return
+        strength, key, organisation = self._strength, self._key, self._organisation
+        self._strength = np.zeros((len(strength), people), dtype=np.float32)
+        self._strength[:, :had] = strength
+        self._key = np.zeros(people, dtype=np.int64)
+        self._key[:had] = key
+        self._organisation = np.full(people, -1, dtype=np.int32)
+        self._organisation[:had] = organisation
+
     def put(self, profile: Profile, facts: tuple[Fact, ...]) -> None:
         """Add a person, or replace what was known of them."""
         self.remove(profile.key)
@@ -129,8 +142,6 @@ class Index:
             return self._free.pop()
         self.profiles.append(None)
         self.facts.append(())
-        if self.rows > len(self._organisation):
-            self._strength = np.concatenate([self._strength, np.zeros_like(self._strength)], axis=1)
-            self._key = np.concatenate([self._key, np.zeros_like(self._key)])
-            self._organisation = np.concatenate([self._organisation, np.full_like(self._organisation, -1)])
+        if self.rows > len(self._key):
+            self.make_room(2 * len(self._key))
         return self.rows - 1

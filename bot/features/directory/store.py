@@ -60,7 +60,7 @@ def _days(text: str) -> frozenset[int]:
 
 def everyone(tx: Tx) -> list[Person]:
     """All people, by name."""
-    return _people(tx.all(f"{_SELECT} ORDER BY person.name"))
+    return _people(tx.each(f"{_SELECT} ORDER BY person.name"))
 
 
 def ids(tx: Tx) -> frozenset[int]:
