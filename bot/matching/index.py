@@ -32,9 +32,9 @@ class Index:
         self._organisation = np.full(FIRST_ROWS, -1, dtype=np.int32)
         self._key = np.zeros(FIRST_ROWS, dtype=np.int64)
         self._numbers: dict[str, int] = {}
-        self._wijk: dict[str, set[int]] = defaultdict(set)
-        self._language: dict[str, set[int]] = defaultdict(set)
-        self._word: dict[str, set[int]] = defaultdict(set)
+        self._wijk: dict[str, list[int]] = defaultdict(list)
+        self._language: dict[str, list[int]] = defaultdict(list)
+        self._word: dict[str, list[int]] = defaultdict(list)
         self._free: list[int] = []
 
     @property
@@ -69,7 +69,7 @@ class Index:
         self._organisation[row] = self._numbers.setdefault(organisation, len(self._numbers))
         for postings, words in self._postings(profile, facts):
             for word in words:
-                postings[word].add(row)
+                postings[word].append(row)
         self.names.add(row, profile)
 
     def remove(self, key: int) -> None:
@@ -80,7 +80,7 @@ class Index:
             return
         for postings, words in self._postings(profile, self.facts[row]):
             for word in words:
-                postings[word].discard(row)
+                postings[word].remove(row)
                 if not postings[word]:
                     del postings[word]
         self.names.remove(row, profile)
@@ -115,15 +115,15 @@ class Index:
 
     def in_wijk(self, wijk: str) -> Mask:
         """Who works in this wijk or everywhere, shape (rows,)."""
-        return self._mask(self._wijk.get(wijk, set()) | self._wijk.get("", set()))
+        return self._mask((*self._wijk.get(wijk, ()), *self._wijk.get("", ())))
 
     def speaking(self, language: str) -> Mask:
         """Who speaks this language, shape (rows,)."""
         return self._mask(self._language.get(language, ()))
 
-    def with_word(self, word: str) -> set[int]:
+    def with_word(self, word: str) -> Sequence[int]:
         """Rows that have this folded word in a tag or role."""
-        return self._word.get(word, set())
+        return self._word.get(word, ())
 
     def _mask(self, rows: Iterable[int]) -> Mask:
         mask = np.zeros(self.rows, dtype=np.bool_)
@@ -132,7 +132,7 @@ class Index:
 
     def _postings(
         self, profile: Profile, facts: Iterable[Fact]
-    ) -> Iterable[tuple[dict[str, set[int]], Iterable[str]]]:
+    ) -> Iterable[tuple[dict[str, list[int]], Iterable[str]]]:
         yield self._wijk, profile.wijken or ("",)
         yield self._language, languages(profile)
         yield self._word, {word for fact in facts if fact.source != "organisation" for word in fact.words}

@@ -79,8 +79,7 @@ class _Form:
 class Phrases:
     """The forms of a lexicon.
 
-    `vocabulary`: every word it uses anywhere; `ordinary`: those of its sentences and everyday words;
-    `common`: those but for what stands in the sentences of one topic only, where people write as they speak;
+    `vocabulary`: every word it uses anywhere; `common`: those but for what stands in the sentences of one topic only, where people write as they speak;
     `frame`: those that only say how something is asked. `specific` gives the forms that are less
     than fully specific (see `Hit`), as a model has learned them.
     """
@@ -88,7 +87,7 @@ class Phrases:
     def __init__(self, lexicon: Lexicon, specific: Mapping[str, float] = EVERYTHING_SPECIFIC) -> None:
         spread = lexicon.spread
         self.frame = FUNCTION_WORDS | ASKING_WORDS | SHORT_WORDS
-        self.ordinary = self.frame | spread.keys()
+        self._told = spread.keys()
         self._forms: dict[str, _Form] = {}
         self._domains: dict[str, tuple[int, ...]] = {}
         self._words: set[str] = set()
@@ -113,7 +112,7 @@ class Phrases:
         for text, share in specific.items():
             if text in self._forms:
                 self._forms[text].specific = share
-        self.vocabulary = self.ordinary | self._words
+        self.vocabulary = self.frame | self._words | spread.keys()
         self.common = self.frame | self._words | {word for word, topics in spread.items() if topics > 1}
 
     def __contains__(self, form: object) -> bool:
@@ -122,6 +121,10 @@ class Phrases:
     def __iter__(self) -> Iterator[str]:
         """Every form that is made of words (no abbreviations)."""
         return (text for text, form in self._forms.items() if form.kind != "short")
+
+    def is_ordinary(self, word: str) -> bool:
+        """Whether it is one of the sentences and everyday words, or says how something is asked."""
+        return word in self.frame or word in self._told
 
     def senses(self, form: str) -> tuple[Sense, ...]:
         """The topics of a form that may be inflected; empty for a trap, an abbreviation or an organisation."""

@@ -6,6 +6,7 @@ Not here: where they come from (the directory).
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
+from sys import intern
 
 from bot.core import folding
 from bot.privacy.words import PARTICLES
@@ -62,7 +63,7 @@ def _phone_key(phone: str) -> str:
 
 
 def _telling_words(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(fold(word) for word in words) - PARTICLES - {""}
+    return frozenset(intern(fold(word)) for word in words) - PARTICLES - {""}
 
 
 def fold(word: str) -> str:
