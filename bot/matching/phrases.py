@@ -4,7 +4,7 @@ Forms are keyed without spaces, so "schuld hulp", "schuld-hulp" and "schuldhulp"
 Only whole words are joined; a form is never looked for inside a longer word.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
@@ -58,13 +58,15 @@ class _Form:
     inflects: bool = False
     specific: float = 1.0
 
-    def point_to(self, sense: Sense) -> None:
-        """Point to one more topic, or more strongly to one of them."""
-        known = next((known for known in self.senses if known.topic == sense.topic), None)
-        if known is None:
-            self.senses = (*self.senses, sense)
-        elif known.weight < sense.weight:
-            self.senses = tuple(sense if each is known else each for each in self.senses)
+    def point_to(self, senses: tuple[Sense, ...]) -> None:
+        """Point to more topics, or more strongly to the same; thousands of forms share what they all point to."""
+        self.senses = self.senses or senses
+        for sense in senses:
+            known = next((known for known in self.senses if known.topic == sense.topic), None)
+            if known is None:
+                self.senses = (*self.senses, sense)
+            elif known.weight < sense.weight:
+                self.senses = tuple(sense if each is known else each for each in self.senses)
 
     def fits(self, tokens: Sequence[Token]) -> bool:
         """Whether these words, which join to this form, are written as the form may be."""
@@ -90,19 +92,19 @@ class Phrases:
         self._told = spread.keys()
         self._forms: dict[str, _Form] = {}
         self._domains: dict[str, tuple[int, ...]] = {}
-        self._words: set[str] = set()
+        self.vocabulary: set[str] = set()
         for number, topic in enumerate(lexicon.topics):
             for kind, weight in WEIGHTS.items():
-                sense = Sense(number, weight)
+                senses = (Sense(number, weight),)
                 for word in getattr(topic, kind):
-                    form = self._add(word, sense)
+                    form = self._add(word, senses)
                     form.inflects |= kind != "organisations"
                     if form.kind != "term":
                         form.kind = "spoken" if kind == "residents" else "term"
         for number, topic in enumerate(lexicon.topics):
-            sense = Sense(number, 1.0)
+            senses = (Sense(number, 1.0),)
             for short in (*topic.abbreviations, *topic.laws):
-                self._add_abbreviation(short, spread[joined(short)], () if short in topic.traps else (sense,))
+                self._add_abbreviation(short, spread[joined(short)], () if short in topic.traps else senses)
         for domain in lexicon.domains:
             topics = tuple(number for number, topic in enumerate(lexicon.topics) if topic.domain == domain.id)
             for term in domain.terms:
@@ -112,8 +114,8 @@ class Phrases:
         for text, share in specific.items():
             if text in self._forms:
                 self._forms[text].specific = share
-        self.vocabulary = self.frame | self._words | spread.keys()
-        self.common = self.frame | self._words | {word for word, topics in spread.items() if topics > 1}
+        self.common = self.frame | self.vocabulary | {word for word, topics in spread.items() if topics > 1}
+        self.vocabulary.update(self.frame, spread)
 
     def __contains__(self, form: object) -> bool:
         return form in self._forms
@@ -165,32 +167,31 @@ class Phrases:
     def _form(self, word: str) -> tuple[str, _Form]:
         """The form of a word or phrase, made when it is new; its words join the vocabulary."""
         words = keys(word)
-        self._words.update(words)
+        self.vocabulary.update(words)
         text = "".join(words)
         form = self._forms.setdefault(text, _Form())
         if len(words) not in form.lengths:
             form.lengths = (*form.lengths, len(words))
         return text, form
 
-    def _add(self, word: str, sense: Sense) -> _Form:
+    def _add(self, word: str, senses: tuple[Sense, ...]) -> _Form:
         text, form = self._form(word)
-        form.point_to(sense)
+        form.point_to(senses)
         if text in FUNCTION_WORDS:  # a name like "JoU"
             form.exact = (*form.exact, word)
         return form
 
-    def _add_abbreviation(self, short: str, spread: int, senses: Iterable[Sense]) -> None:
+    def _add_abbreviation(self, short: str, spread: int, senses: tuple[Sense, ...]) -> None:
         text, form = self._form(short)
-        for sense in senses:
-            form.point_to(sense)
+        form.point_to(senses)
         if form.kind == "short" and (text in self.frame or spread >= MANY_STORIES):
             form.exact = (*form.exact, "".join(token.typed for token in tokenise(short) if token.key))
 
     def _add_domain(self, term: str, topics: tuple[int, ...], spread: int) -> None:
         """A word for a whole domain: an ordinary one counts only by itself, another one anywhere."""
-        self._words.update(keys(term))
+        self.vocabulary.update(keys(term))
         if spread >= MANY_STORIES:
             self._domains[joined(term)] = topics
-        elif joined(term) not in self._forms:
-            for topic in topics:
-                self._add(term, Sense(topic, DOMAIN_WEIGHT)).kind = "term"
+        elif topics and joined(term) not in self._forms:
+            senses = tuple(Sense(topic, DOMAIN_WEIGHT) for topic in topics)
+            self._add(term, senses).kind = "term"
