@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 BOT = Path(__file__).parent.parent / "bot"
-QUERY = re.compile(r"\btx\.(all|one|run|insert|many)\(")
+QUERY = re.compile(r"\btx\.(all|each|one|run|insert|many)\(")
 
 
 def test_queries_stand_only_in_stores() -> None:

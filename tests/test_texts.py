@@ -10,7 +10,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, MessageReference, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
-from bot.core.texts import FOLDER, LANGUAGES, Texts
+from bot.core.texts import FOLDER, LANGUAGES, TextError, Texts
 
 BOT = Path(__file__).parent.parent / "bot"
 
@@ -77,6 +77,38 @@ def test_both_languages_have_the_same_files_and_keys() -> None:
     files = [{path.name for path in (FOLDER / language).glob("*.ftl")} for language in LANGUAGES]
     assert files[0] == files[1]
     assert TEXTS["nl"].keys() == TEXTS["en"].keys()
+
+
+def test_every_sentence_stands_in_a_file_of_its_subject() -> None:
+    """It would not be found in another one: what is never spoken of is never read."""
+    elsewhere = {
+        (path.name, entry.id.name)
+        for path in FOLDER.rglob("*.ftl")
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body
+        if isinstance(entry, Message) and entry.id.name.split("-")[0] != path.stem.split("-")[0]
+    }
+    assert not elsewhere
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "mistake"),
+    [
+        ("ask.ftl", "ask-who = Wie?\nask who = Wie?", "ask.ftl: .* near 'ask who"),
+        ("ask-more.ftl", "ask-what = Wat?", "ask.ftl: 'ask-what' stands twice"),
+    ],
+)
+def test_a_mistake_in_a_file_is_found_by_reading_all(
+    name: str, text: str, mistake: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "nl"
+    folder.mkdir()
+    (folder / "ask.ftl").write_text("ask-what = Wat?", encoding="utf-8")
+    (folder / "words.ftl").write_text("words-none = Geen.", encoding="utf-8")
+    (folder / name).write_text(text, encoding="utf-8")
+    say = Texts(tmp_path).into("nl")
+    assert say("words-none") == "Geen."
+    with pytest.raises(TextError, match=mistake):
+        say.read_all()
 
 
 @pytest.mark.parametrize("key", sorted(TEXTS["nl"]))

@@ -107,7 +107,7 @@ def _knowledge(settings: Settings) -> Line:
     try:
         knowledge = Knowledge.load(settings.wijk.lexicon)
         for language in LANGUAGES:
-            knowledge.texts.into(language)
+            knowledge.texts.into(language).read_all()
     except (LexiconError, ModelError) as error:
         return Line("✗", "cli-lexicon", {"reason": str(error)})
     except (DataFileError, TextError) as error:

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from rich.console import Console
-from rich.progress import track
 
 from bot.config import ConfigError, Settings, load_settings
 from bot.core.errors import UserError
@@ -85,6 +84,8 @@ class Terminal:
     def through(self, items: Sequence[Item], key: str) -> Iterable[Item]:
         """The items one by one: a progress bar on a terminal, a plain line now and then elsewhere."""
         if self._err.is_terminal:
+            from rich.progress import track
+
             yield from track(items, self.say.label(key), console=self._err)
             return
         for done, item in enumerate(items, start=1):

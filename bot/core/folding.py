@@ -8,5 +8,7 @@ NOT_DECOMPOSED = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ"
 
 def fold(text: str) -> str:
     """The text without case, accents and doubled spaces: how names are compared."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     apart = unicodedata.normalize("NFKD", text.casefold().translate(NOT_DECOMPOSED))
     return " ".join("".join(letter for letter in apart if not unicodedata.combining(letter)).split())

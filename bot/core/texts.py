@@ -28,11 +28,16 @@ class TextError(Exception):
 
 
 class Say:
-    """The sentences in one language."""
+    """The sentences in one language.
 
-    def __init__(self, language: str, bundle: FluentBundle) -> None:
+    A key begins with its subject, as the files do: the files of a subject are read when it first comes up, since all
+    of them together take an eighth of a second.
+    """
+
+    def __init__(self, language: str, folder: Path) -> None:
         self.language = language
-        self._bundle = bundle
+        self._folder = folder
+        self._bundles: dict[str, FluentBundle] = {}
         self._templates: dict[str, str | None] = {}
 
     def __call__(self, key: str, **values: Value) -> Markup:
@@ -45,7 +50,12 @@ class Say:
 
     def has(self, key: str) -> bool:
         """Whether there is such a sentence."""
-        return self._bundle.has_message(key)
+        return self._about(key).has_message(key)
+
+    def read_all(self) -> None:
+        """Read every sentence now; `TextError` names the file with a mistake."""
+        for path in self._folder.glob("*.ftl"):
+            self._about(path.stem)
 
     def listed(self, items: Iterable[str]) -> Markup:
         """'a, b en c': escaped unless already `Markup`."""
@@ -59,18 +69,27 @@ class Say:
         if template is not None and all(isinstance(value, str) for value in values.values()):
             with suppress(KeyError):  # Fluent tells which value is missing
                 return template.format_map(values)
-        text, errors = self._bundle.format_pattern(self._pattern(key), dict(values))
+        text, errors = self._about(key).format_pattern(self._pattern(key), dict(values))
         if errors:
             raise TextError(f"text '{key}' in {self.language}: {errors[0]!r}")
         return str(text)
 
     def _pattern(self, key: str) -> Pattern:
-        if not self._bundle.has_message(key):
+        bundle = self._about(key)
+        if not bundle.has_message(key):
             raise TextError(f"no text '{key}' in {self.language}")
-        pattern = self._bundle.get_message(key).value
+        pattern = bundle.get_message(key).value
         if pattern is None:
             raise TextError(f"text '{key}' in {self.language} is empty")
         return pattern
+
+    def _about(self, key: str) -> FluentBundle:
+        subject = _subject(key)
+        bundle = self._bundles.get(subject)
+        if bundle is None:  # read twice when two threads ask at once, which does no harm
+            paths = [path for path in sorted(self._folder.glob("*.ftl")) if _subject(path.stem) == subject]
+            bundle = self._bundles[subject] = _bundle(paths, self.language)
+        return bundle
 
 
 def _template(pattern: Pattern) -> str | None:
@@ -88,24 +107,30 @@ def _template(pattern: Pattern) -> str | None:
 
 
 class Texts:
-    """All sentences, per language: each is read when it is first spoken, which takes a fifth of a second."""
+    """All sentences, per language."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
         self._folder = folder
 
     def into(self, language: str) -> Say:
-        """The sentences in this language, Dutch when there is none such; `TextError` names the file with a mistake."""
+        """The sentences in this language, Dutch when there is none such."""
         return _say(self._folder, language if language in LANGUAGES else "nl")
 
 
 @cache
 def _say(folder: Path, language: str) -> Say:
-    return Say(language, _bundle(folder / language, language))
+    return Say(language, folder / language)
 
 
-def _bundle(folder: Path, language: str) -> FluentBundle:
+def _subject(name: str) -> str:
+    """Of a key or a file."""
+    return name.partition("-")[0]
+
+
+def _bundle(paths: Iterable[Path], language: str) -> FluentBundle:
+    """Raises `TextError`, which names the file with a mistake."""
     bundle = FluentBundle([_locale(language)], use_isolating=False)
-    for path in sorted(folder.glob("*.ftl")):
+    for path in paths:
         resource = FluentResource(path.read_text(encoding="utf-8"))
         for entry in resource.body:
             if isinstance(entry, Junk):

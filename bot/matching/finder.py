@@ -1,7 +1,7 @@
 """The finder: keeps the people, takes a question, gives ranked colleagues with reasons."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 
 from bot.matching.facts import FactReader, strengths
 from bot.matching.index import Index
@@ -36,8 +36,9 @@ class Finder:
         """Add a person or take over their changes; the next question sees them."""
         self._index.put(profile, self._facts.facts(profile))
 
-    def put_all(self, profiles: Iterable[Profile]) -> None:
+    def put_all(self, profiles: Collection[Profile]) -> None:
         """Add many people."""
+        self._index.make_room(len(profiles))
         for profile in profiles:
             self.put(profile)
 

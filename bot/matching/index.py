@@ -36,15 +36,28 @@ class Index:
         self._organisation = np.full(FIRST_ROWS, -1, dtype=np.int32)
         self._key = np.zeros(FIRST_ROWS, dtype=np.int64)
         self._numbers: dict[str, int] = {}
-        self._wijk: dict[str, set[int]] = defaultdict(set)
-        self._language: dict[str, set[int]] = defaultdict(set)
-        self._word: dict[str, set[int]] = defaultdict(set)
+        self._wijk: dict[str, list[int]] = defaultdict(list)
+        self._language: dict[str, list[int]] = defaultdict(list)
+        self._word: dict[str, list[int]] = defaultdict(list)
         self._free: list[int] = []
 
     @property
     def rows(self) -> int:
         """How many rows there are, used or free."""
         return len(self.profiles)
+
+    def make_room(self, people: int) -> None:
+        """Make the arrays long enough for so many people; what stays empty in them takes no memory."""
+        had = len(self._key)
+        if people <= had:
+            return
+        strength, key, organisation = self._strength, self._key, self._organisation
+        self._strength = np.zeros((len(strength), people), dtype=np.float32)
+        self._strength[:, :had] = strength
+        self._key = np.zeros(people, dtype=np.int64)
+        self._key[:had] = key
+        self._organisation = np.full(people, -1, dtype=np.int32)
+        self._organisation[:had] = organisation
 
     def put(self, profile: Profile, facts: tuple[Fact, ...]) -> None:
         """Add a person, or replace what was known of them."""
@@ -60,7 +73,7 @@ class Index:
         self._organisation[row] = self._numbers.setdefault(organisation, len(self._numbers))
         for postings, words in self._postings(profile, facts):
             for word in words:
-                postings[word].add(row)
+                postings[word].append(row)
         self.names.add(row, profile)
 
     def remove(self, key: int) -> None:
@@ -72,7 +85,7 @@ class Index:
             return
         for postings, words in self._postings(profile, self.facts[row]):
             for word in words:
-                postings[word].discard(row)
+                postings[word].remove(row)
                 if not postings[word]:
                     del postings[word]
         self.names.remove(row, profile)
@@ -107,15 +120,15 @@ class Index:
 
     def in_wijk(self, wijk: str) -> Mask:
         """Who works in this wijk or everywhere, shape (rows,)."""
-        return self._mask(self._wijk.get(wijk, set()) | self._wijk.get("", set()))
+        return self._mask((*self._wijk.get(wijk, ()), *self._wijk.get("", ())))
 
     def speaking(self, language: str) -> Mask:
         """Who speaks this language, shape (rows,)."""
         return self._mask(self._language.get(language, ()))
 
-    def with_word(self, word: str) -> set[int]:
+    def with_word(self, word: str) -> Sequence[int]:
         """Rows that have this folded word in a tag or role."""
-        return self._word.get(word, set())
+        return self._word.get(word, ())
 
     def _mask(self, rows: Iterable[int]) -> Mask:
         mask = np.zeros(self.rows, dtype=np.bool_)
@@ -124,7 +137,7 @@ class Index:
 
     def _postings(
         self, profile: Profile, facts: Iterable[Fact]
-    ) -> Iterable[tuple[dict[str, set[int]], Iterable[str]]]:
+    ) -> Iterable[tuple[dict[str, list[int]], Iterable[str]]]:
         yield self._wijk, profile.wijken or ("",)
         yield self._language, languages(profile)
         yield self._word, {word for fact in facts if fact.source != "organisation" for word in fact.words}
@@ -134,8 +147,6 @@ class Index:
             return self._free.pop()
         self.profiles.append(None)
         self.facts.append(())
-        if self.rows > len(self._organisation):
-            self._strength = np.concatenate([self._strength, np.zeros_like(self._strength)], axis=1)
-            self._key = np.concatenate([self._key, np.zeros_like(self._key)])
-            self._organisation = np.concatenate([self._organisation, np.full_like(self._organisation, -1)])
+        if self.rows > len(self._key):
+            self.make_room(2 * len(self._key))
         return self.rows - 1

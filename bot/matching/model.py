@@ -46,8 +46,9 @@ class Resemblance:
 class Learned:
     """What training gives.
 
-    `features`: uint32, shape (features,), hashes in rising order: whose each row is.
-    `weights`: int8, shape (features, topics + 1); the last column is "none of our topics".
+    `features`: uint32, shape (features,), hashes in rising order.
+    `row_of`: int32, shape (features,), the row of `weights` of each feature: those of the same texts share one.
+    `weights`: int8, shape (rows, topics + 1); the last column is "none of our topics".
     `scale`: float32, shape (topics + 1,), turns a column of bytes back into weights.
     `rarity`: float32, shape (features,), how much each feature says.
     `ours`: float32, shape (features + 1,), for or against being about any topic; the last one is for every text.
@@ -55,6 +56,7 @@ class Learned:
     """
 
     features: NDArray[np.uint32]
+    row_of: NDArray[np.int32]
     weights: NDArray[np.int8]
     scale: Floats
     rarity: Floats
@@ -80,6 +82,7 @@ class Model:
                 specific = dict(zip(file["forms"].tolist(), file["shares"].tolist(), strict=True))
                 learned = Learned(
                     file["features"],
+                    file["row_of"],
                     file["weights"],
                     file["scale"],
                     file["rarity"],
@@ -99,6 +102,7 @@ class Model:
         np.savez_compressed(
             path,
             features=learned.features,
+            row_of=learned.row_of,
             weights=learned.weights,
             scale=learned.scale,
             rarity=learned.rarity,
@@ -130,14 +134,14 @@ class Model:
 
     def _part(self, features: Sequence[int]) -> "_Part":
         learned = self._learned
-        rows = rows_of(features, learned.features)
-        if not rows.size:
+        places = places_of(features, learned.features)
+        if not places.size:
             return self._nothing
-        rarity = learned.rarity[rows]
+        rarity = learned.rarity[places]
         return _Part(
-            learned.weights[rows].sum(axis=0, dtype=np.float32),
+            learned.weights[learned.row_of[places]].sum(axis=0, dtype=np.float32),
             float(np.square(rarity).sum()),
-            float(rarity @ learned.ours[rows]),
+            float(rarity @ learned.ours[places]),
         )
 
 
@@ -150,11 +154,11 @@ class _Part:
     ours: float
 
 
-def rows_of(features: Sequence[int], known: NDArray[np.uint32]) -> NDArray[np.intp]:
-    """The rows of those features (hashes) that are among the `known` ones, which rise; shape (as many,)."""
+def places_of(features: Sequence[int], known: NDArray[np.uint32]) -> NDArray[np.intp]:
+    """Where those features (hashes) that are among the `known` ones, which rise, stand; shape (as many,)."""
     wanted = np.array(features, dtype=np.uint32)
-    rows = known.searchsorted(wanted)
-    found: NDArray[np.intp] = rows[known.take(rows, mode="clip") == wanted]
+    places = known.searchsorted(wanted)
+    found: NDArray[np.intp] = places[known.take(places, mode="clip") == wanted]
     return found
 
 

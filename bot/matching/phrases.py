@@ -4,8 +4,8 @@ Forms are keyed without spaces, so "schuld hulp", "schuld-hulp" and "schuldhulp"
 Only whole words are joined; a form is never looked for inside a longer word.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
@@ -51,13 +51,22 @@ class Hit:
 class _Form:
     """What is known of one form: its topics, in how many words it is written, and capitals it must have."""
 
-    topics: dict[int, float] = field(default_factory=dict)
-    lengths: set[int] = field(default_factory=set)
-    exact: set[str] = field(default_factory=set)
+    senses: tuple[Sense, ...] = ()
+    lengths: tuple[int, ...] = ()
+    exact: tuple[str, ...] = ()
     kind: HitKind = "short"
     inflects: bool = False
-    senses: tuple[Sense, ...] = ()
     specific: float = 1.0
+
+    def point_to(self, senses: tuple[Sense, ...]) -> None:
+        """Point to more topics, or more strongly to the same; thousands of forms share what they all point to."""
+        self.senses = self.senses or senses
+        for sense in senses:
+            known = next((known for known in self.senses if known.topic == sense.topic), None)
+            if known is None:
+                self.senses = (*self.senses, sense)
+            elif known.weight < sense.weight:
+                self.senses = tuple(sense if each is known else each for each in self.senses)
 
     def fits(self, tokens: Sequence[Token]) -> bool:
         """Whether these words, which join to this form, are written as the form may be."""
@@ -72,8 +81,7 @@ class _Form:
 class Phrases:
     """The forms of a lexicon.
 
-    `vocabulary`: every word it uses anywhere; `ordinary`: those of its sentences and everyday words;
-    `common`: those but for what stands in the sentences of one topic only, where people write as they speak;
+    `vocabulary`: every word it uses anywhere; `common`: those but for what stands in the sentences of one topic only, where people write as they speak;
     `frame`: those that only say how something is asked. `specific` gives the forms that are less
     than fully specific (see `Hit`), as a model has learned them.
     """
@@ -81,33 +89,33 @@ class Phrases:
     def __init__(self, lexicon: Lexicon, specific: Mapping[str, float] = EVERYTHING_SPECIFIC) -> None:
         spread = lexicon.spread
         self.frame = FUNCTION_WORDS | ASKING_WORDS | SHORT_WORDS
-        self.ordinary = self.frame | spread.keys()
+        self._told = spread.keys()
         self._forms: dict[str, _Form] = {}
         self._domains: dict[str, tuple[int, ...]] = {}
-        self._words: set[str] = set()
+        self.vocabulary: set[str] = set()
         for number, topic in enumerate(lexicon.topics):
             for kind, weight in WEIGHTS.items():
+                senses = (Sense(number, weight),)
                 for word in getattr(topic, kind):
-                    form = self._add(word, number, weight)
+                    form = self._add(word, senses)
                     form.inflects |= kind != "organisations"
                     if form.kind != "term":
                         form.kind = "spoken" if kind == "residents" else "term"
         for number, topic in enumerate(lexicon.topics):
+            senses = (Sense(number, 1.0),)
             for short in (*topic.abbreviations, *topic.laws):
-                self._add_abbreviation(
-                    short, spread[joined(short)], () if short in topic.traps else (number,)
-                )
+                self._add_abbreviation(short, spread[joined(short)], () if short in topic.traps else senses)
         for domain in lexicon.domains:
             topics = tuple(number for number, topic in enumerate(lexicon.topics) if topic.domain == domain.id)
             for term in domain.terms:
                 self._add_domain(term, topics, spread[joined(term)])
         for trap in chain.from_iterable(topic.traps for topic in lexicon.topics):
             self._form(trap)[1].kind = "term"
-        for text, form in self._forms.items():
-            form.senses = tuple(Sense(topic, weight) for topic, weight in form.topics.items())
-            form.specific = specific.get(text, 1.0)
-        self.vocabulary = self.ordinary | self._words
-        self.common = self.frame | self._words | {word for word, topics in spread.items() if topics > 1}
+        for text, share in specific.items():
+            if text in self._forms:
+                self._forms[text].specific = share
+        self.common = self.frame | self.vocabulary | {word for word, topics in spread.items() if topics > 1}
+        self.vocabulary.update(self.frame, spread)
 
     def __contains__(self, form: object) -> bool:
         return form in self._forms
@@ -115,6 +123,10 @@ class Phrases:
     def __iter__(self) -> Iterator[str]:
         """Every form that is made of words (no abbreviations)."""
         return (text for text, form in self._forms.items() if form.kind != "short")
+
+    def is_ordinary(self, word: str) -> bool:
+        """Whether it is one of the sentences and everyday words, or says how something is asked."""
+        return word in self.frame or word in self._told
 
     def senses(self, form: str) -> tuple[Sense, ...]:
         """The topics of a form that may be inflected; empty for a trap, an abbreviation or an organisation."""
@@ -155,30 +167,31 @@ class Phrases:
     def _form(self, word: str) -> tuple[str, _Form]:
         """The form of a word or phrase, made when it is new; its words join the vocabulary."""
         words = keys(word)
-        self._words.update(words)
+        self.vocabulary.update(words)
         text = "".join(words)
         form = self._forms.setdefault(text, _Form())
-        form.lengths.add(len(words))
+        if len(words) not in form.lengths:
+            form.lengths = (*form.lengths, len(words))
         return text, form
 
-    def _add(self, word: str, topic: int, weight: float) -> _Form:
+    def _add(self, word: str, senses: tuple[Sense, ...]) -> _Form:
         text, form = self._form(word)
-        form.topics[topic] = max(weight, form.topics.get(topic, 0.0))
+        form.point_to(senses)
         if text in FUNCTION_WORDS:  # a name like "JoU"
-            form.exact.add(word)
+            form.exact = (*form.exact, word)
         return form
 
-    def _add_abbreviation(self, short: str, spread: int, topics: Iterable[int]) -> None:
+    def _add_abbreviation(self, short: str, spread: int, senses: tuple[Sense, ...]) -> None:
         text, form = self._form(short)
-        form.topics.update(dict.fromkeys(topics, 1.0))
+        form.point_to(senses)
         if form.kind == "short" and (text in self.frame or spread >= MANY_STORIES):
-            form.exact.add("".join(token.typed for token in tokenise(short) if token.key))
+            form.exact = (*form.exact, "".join(token.typed for token in tokenise(short) if token.key))
 
     def _add_domain(self, term: str, topics: tuple[int, ...], spread: int) -> None:
         """A word for a whole domain: an ordinary one counts only by itself, another one anywhere."""
-        self._words.update(keys(term))
+        self.vocabulary.update(keys(term))
         if spread >= MANY_STORIES:
             self._domains[joined(term)] = topics
-        elif joined(term) not in self._forms:
-            for topic in topics:
-                self._add(term, topic, DOMAIN_WEIGHT).kind = "term"
+        elif topics and joined(term) not in self._forms:
+            senses = tuple(Sense(topic, DOMAIN_WEIGHT) for topic in topics)
+            self._add(term, senses).kind = "term"

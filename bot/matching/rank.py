@@ -85,7 +85,7 @@ def literal(index: Index, words: Sequence[str]) -> Floats:
     for word in set(words):
         rows = index.with_word(word)
         if rows and len(rows) <= max(people / COMMON, 1):
-            found[list(rows)] += log(people / len(rows)) / log(people)
+            found[rows] += log(people / len(rows)) / log(people)
     return np.minimum(found, 1.0)
 
 

@@ -19,16 +19,16 @@ class Register(Generic[Owner]):
     """Owners by full name and by parts of it; every owner is added once."""
 
     def __init__(self) -> None:
-        self._full: dict[str, set[Owner]] = defaultdict(set)
-        self._part: dict[str, set[Owner]] = defaultdict(set)
+        self._full: dict[str, list[Owner]] = defaultdict(list)
+        self._part: dict[str, list[Owner]] = defaultdict(list)
         self._words: dict[str, Counter[str]] = defaultdict(Counter)
 
     def add(self, owner: Owner, name: Iterable[str], parts: Iterable[str]) -> None:
         """Add an owner by the words of their name and the joined parts that also point to them."""
         name = tuple(name)
-        self._full["".join(name)].add(owner)
+        self._full["".join(name)].append(owner)
         for part in parts:
-            self._part[part].add(owner)
+            self._part[part].append(owner)
         for word in {*name, *parts}:
             self._words[word[0]][word] += 1
 
@@ -65,7 +65,7 @@ class Register(Generic[Owner]):
         return str(found[0]) if found else None
 
 
-def _discard(names: dict[str, set[Owner]], form: str, owner: Owner) -> None:
-    names[form].discard(owner)
+def _discard(names: dict[str, list[Owner]], form: str, owner: Owner) -> None:
+    names[form].remove(owner)
     if not names[form]:
         del names[form]

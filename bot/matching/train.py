@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from bot.matching.features import content, of_pairs, of_word
 from bot.matching.lexicon import Lexicon
-from bot.matching.model import FEW_WORDS, Floats, Learned, Model, fingerprint, rows_of
+from bot.matching.model import FEW_WORDS, Floats, Learned, Model, fingerprint, places_of
 from bot.matching.phrases import Phrases
 from bot.matching.text import keys, tokenise
 
@@ -47,9 +47,9 @@ def train(lexicon: Lexicon) -> Model:
     """Learn a model from a lexicon's shipped topics and its sentences about nothing."""
     samples = list(_samples(lexicon))
     features = _kept(samples)
-    texts = [rows_of(sample.features, features) for sample in samples]
+    texts = [places_of(sample.features, features) for sample in samples]
     rarity = _rarity(texts, len(features))
-    rarity[rows_of(list({word for sample in samples for word in sample.words}), features)] *= WHOLE_WORD
+    rarity[places_of(list({word for sample in samples for word in sample.words}), features)] *= WHOLE_WORD
     counts = np.zeros((len(features), lexicon.shipped + 1), dtype=np.float32)
     for sample, rows in zip(samples, texts, strict=True):
         values = rarity[rows]
@@ -60,7 +60,9 @@ def train(lexicon: Lexicon) -> Model:
     is_ours = np.array([sample.label != lexicon.shipped for sample in samples], dtype=np.float32)
     shares = np.array([_share_of_ours(sample, lexicon.shipped) for sample in samples], dtype=np.float32)
     ours = _logistic(texts, rarity, is_ours, shares)
-    return Model(Learned(features, in_bytes, scale, rarity, ours, _specific(lexicon)), fingerprint(lexicon))
+    different, row_of = np.unique(in_bytes, axis=0, return_inverse=True)
+    learned = Learned(features, row_of.astype(np.int32), different, scale, rarity, ours, _specific(lexicon))
+    return Model(learned, fingerprint(lexicon))
 
 
 @dataclass(frozen=True, slots=True)

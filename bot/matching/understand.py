@@ -162,7 +162,7 @@ class Reader:
 
     def _parts(self, word: str) -> tuple[Sense, ...]:
         """Topics of a compound that is not known as a whole, from its tail, else from its head."""
-        if len(word) < 8 or word in self.phrases.ordinary:
+        if len(word) < 8 or self.phrases.is_ordinary(word):
             return ()
         head, tail = split(word, self.phrases.common) or ("", "")
         senses = self.phrases.senses(tail) or self.phrases.senses(head)

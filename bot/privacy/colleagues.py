@@ -3,8 +3,10 @@
 Not here: where they come from (the directory).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
+from sys import intern
 
 from bot.core import folding
 from bot.privacy.words import PARTICLES
@@ -17,7 +19,7 @@ DIGITS_THAT_TELL = 9
 class Colleagues:
     """Who stands in the directory. Make one with `Colleagues.of`; make a new one when the directory changes."""
 
-    _names: Mapping[str, tuple[frozenset[str], ...]] = field(default_factory=dict)
+    _names: Mapping[str, Sequence[Sequence[str]]] = field(default_factory=dict)
     _phones: frozenset[str] = frozenset()
     _emails: frozenset[str] = frozenset()
 
@@ -30,13 +32,13 @@ class Colleagues:
         organisations: Iterable[str] = (),
     ) -> "Colleagues":
         """Everything as people typed it: full names, numbers in any form."""
-        by_word: dict[str, list[frozenset[str]]] = {}
-        for name in (*names, *organisations):
-            words = _telling_words(name.replace("-", " ").split())
+        by_word: dict[str, list[tuple[str, ...]]] = {}
+        for name in chain(names, organisations):
+            words = tuple(_telling_words(name.replace("-", " ").split()))
             for word in words:
                 by_word.setdefault(word, []).append(words)
         return cls(
-            {word: tuple(wholes) for word, wholes in by_word.items()},
+            by_word,
             frozenset(_phone_key(phone) for phone in phones if phone),
             frozenset(email.casefold() for email in emails),
         )
@@ -45,7 +47,7 @@ class Colleagues:
         """Whether one colleague or organisation carries all these words, so 'Bakker' as well as 'Anna Bakker'."""
         asked = _telling_words(part for word in words for part in word.split("-"))
         first = next(iter(asked), "")
-        return any(asked <= whole for whole in self._names.get(first, ()))
+        return any(asked.issubset(whole) for whole in self._names.get(first, ()))
 
     def has_phone(self, phone: str) -> bool:
         """Whether this number, however it is written, is a colleague's."""
@@ -61,7 +63,7 @@ def _phone_key(phone: str) -> str:
 
 
 def _telling_words(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(fold(word) for word in words) - PARTICLES - {""}
+    return frozenset(intern(fold(word)) for word in words) - PARTICLES - {""}
 
 
 def fold(word: str) -> str:

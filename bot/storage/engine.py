@@ -8,7 +8,7 @@ Not here: any query of a feature (its `store.py`), the schema (`migrations/`), c
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,6 +50,10 @@ class Tx:
     def all(self, sql: str, *values: Value) -> list[DbRow]:
         """Every row."""
         return self._connection.execute(sql, values).fetchall()
+
+    def each(self, sql: str, *values: Value) -> Iterator[DbRow]:
+        """Every row, one by one, where there may be very many."""
+        return self._connection.execute(sql, values)
 
     def one(self, sql: str, *values: Value) -> DbRow | None:
         """The first row, if any."""

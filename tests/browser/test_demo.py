@@ -11,7 +11,7 @@ import pytest
 from playwright.async_api import Locator, Page, async_playwright, expect
 
 from bot import logs
-from bot.cli.demo import play
+from bot.cli.demo.play import play
 from bot.core.texts import Texts
 
 pytestmark = pytest.mark.browser
@@ -250,7 +250,7 @@ async def shows_effects(kees: Locator) -> None:
     ).to_be_visible()
     await presses(kees, "‹ Naar de effecten", "Je mag alles overslaan")
     await presses(kees, "Als dat niet was gebeurd", "Een schatting is goed")
-    await presses(kees, "+ Activiteit", "Welke activiteit was er anders geweest?")
+    await presses(kees, "+ Activiteit of gebeurtenis", "Welke activiteit was er anders geweest?")
     await presses(kees, re.compile("^Huisuitzetting"), "Hoe vaak?")
     await ask(kees, "1")
     await expect(kees.get_by_role("log")).to_contain_text("Huisuitzetting: 1 keer")

@@ -1,8 +1,9 @@
 """Working days: weekends and Dutch holidays do not count."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from holidays import country_holidays
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,14 @@ from bot.core.calendar import is_working_day, working_day_before
 )
 def test_the_working_day_before(day: str, before: str) -> None:
     assert working_day_before(date.fromisoformat(day)) == date.fromisoformat(before)
+
+
+def test_the_holidays_are_those_of_a_library_that_knows_every_country() -> None:
+    """King's Day on a Sunday moves to the Saturday before, which nobody works on either."""
+    known = country_holidays("NL", years=range(2014, 2100))
+    days = (date(2014, 1, 1) + timedelta(days=later) for later in range(365 * 80))
+    wrong = [day for day in days if is_working_day(day) == (day.isoweekday() > 5 or day in known)]
+    assert not wrong
 
 
 @given(st.dates(date(2000, 1, 1), date(2080, 1, 1)))

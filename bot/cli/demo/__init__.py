@@ -4,6 +4,6 @@ Who takes part is in cast, who acts by themselves in others, what there is to tr
 Not here: the page (sandbox) and the sample wijk (data/sample).
 """
 
-from bot.cli.demo.command import demo, play
+from bot.cli.demo.command import demo
 
-__all__ = ["demo", "play"]
+__all__ = ["demo"]

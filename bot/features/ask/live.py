@@ -46,7 +46,7 @@ class LiveFinder:
 
         def build() -> Finder:
             finder = self._make()
-            finder.put_all(map(profile, people))
+            finder.put_all([profile(person) for person in people])
             return finder
 
         self._finder = await asyncio.to_thread(build)

@@ -6,6 +6,8 @@ Not here: what an import changes (model), who may change what (service).
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from sys import intern
 
 from bot.core.member import Role
 from bot.core.screen import Attachment
@@ -26,32 +28,45 @@ FROM person JOIN organisation ON organisation.id = organisation_id
 """
 
 
-def _person(row: DbRow) -> Person:
-    return Person(
-        id=row["id"],
-        organisation_id=row["organisation_id"],
-        organisation=row["organisation"],
-        organisation_kind=row["kind"],
-        name=row["name"],
-        job_title=row["job_title"],
-        tags=words(row["tags"]),
-        wijken=words(row["wijken"]),
-        phone=row["phone"],
-        email=row["email"],
-        working_days=frozenset(map(int, row["working_days"])),
-        languages=words(row["languages"]),
-        lived_experience=bool(row["lived_experience"]),
-        phone_shown=bool(row["phone_shown"]),
-        email_shown=bool(row["email_shown"]),
-        own_fields=frozenset(words(row["own_fields"])),
-        paused_until=day(row["paused_until"]),
-        stand_in_id=row["stand_in_id"],
-    )
+def _people(rows: Iterable[DbRow]) -> list[Person]:
+    """What stands in many rows is read once, and kept in memory once."""
+    listed, chosen, days = cache(words), cache(_word_set), cache(_days)
+    return [
+        Person(
+            id=row["id"],
+            organisation_id=row["organisation_id"],
+            organisation=intern(row["organisation"]),
+            organisation_kind=intern(row["kind"]),
+            name=row["name"],
+            job_title=intern(row["job_title"]),
+            tags=listed(row["tags"]),
+            wijken=listed(row["wijken"]),
+            phone=row["phone"],
+            email=row["email"],
+            working_days=days(row["working_days"]),
+            languages=listed(row["languages"]),
+            lived_experience=bool(row["lived_experience"]),
+            phone_shown=bool(row["phone_shown"]),
+            email_shown=bool(row["email_shown"]),
+            own_fields=chosen(row["own_fields"]),
+            paused_until=day(row["paused_until"]),
+            stand_in_id=row["stand_in_id"],
+        )
+        for row in rows
+    ]
+
+
+def _word_set(text: str) -> frozenset[str]:
+    return frozenset(words(text))
+
+
+def _days(text: str) -> frozenset[int]:
+    return frozenset(map(int, text))
 
 
 def everyone(tx: Tx) -> list[Person]:
     """All people, by name."""
-    return [_person(row) for row in tx.all(f"{_SELECT} ORDER BY person.name")]
+    return _people(tx.each(f"{_SELECT} ORDER BY person.name"))
 
 
 def ids(tx: Tx) -> frozenset[int]:
@@ -67,13 +82,13 @@ def has_wijken(tx: Tx) -> bool:
 def people(tx: Tx, ids: Iterable[int]) -> list[Person]:
     """These people, as far as they are still there."""
     found = (tx.one(f"{_SELECT} WHERE person.id = ?", person_id) for person_id in ids)
-    return [_person(row) for row in found if row]
+    return _people(row for row in found if row)
 
 
 def people_of(tx: Tx, organisation_id: int) -> list[Person]:
     """The people of one organisation, by name."""
     rows = tx.all(f"{_SELECT} WHERE organisation_id = ? ORDER BY person.name", organisation_id)
-    return [_person(row) for row in rows]
+    return _people(rows)
 
 
 def add_person(tx: Tx, organisation_id: int, name: str, job_title: str) -> int:
@@ -275,7 +290,7 @@ def in_working_group(tx: Tx, group_id: int) -> list[Person]:
         f"{_SELECT} JOIN working_group_person ON person_id = person.id WHERE group_id = ? ORDER BY person.name",
         group_id,
     )
-    return [_person(row) for row in rows]
+    return _people(rows)
 
 
 def working_group_sizes(tx: Tx) -> dict[int, int]:

@@ -117,3 +117,5 @@ cli-invite-sheet-done = { $count ->
    *[other] The invitations for { $count } colleagues are in { $file }.
 }
 cli-no-telegram = Telegram cannot be reached now. Try again later.
+
+cli-demo-open = wijkbot runs at { $url }. Open that page in your browser. Stop with Ctrl-C.

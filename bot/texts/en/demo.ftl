@@ -1,6 +1,4 @@
 # The trial in the browser: who takes part, and what to try.
-cli-demo-open = wijkbot runs at { $url }. Open that page in your browser. Stop with Ctrl-C.
-
 demo-title = wijkbot in Merwestad
 demo-intro = A trial with made-up people. Nothing goes to Telegram, and nothing is kept.
 demo-asks = community coach, asks a question

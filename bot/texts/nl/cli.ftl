@@ -117,3 +117,5 @@ cli-invite-sheet-done = { $count ->
    *[other] De uitnodigingen voor { $count } collega's staan in { $file }.
 }
 cli-no-telegram = Telegram is nu niet te bereiken. Probeer het straks opnieuw.
+
+cli-demo-open = wijkbot draait op { $url }. Open die pagina in je browser. Stop met Ctrl-C.

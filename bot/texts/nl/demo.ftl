@@ -1,6 +1,4 @@
 # De proef in de browser: wie er meedoen, en wat je kunt proberen.
-cli-demo-open = wijkbot draait op { $url }. Open die pagina in je browser. Stop met Ctrl-C.
-
 demo-title = wijkbot in Merwestad
 demo-intro = Een proef met verzonnen mensen. Er gaat niets naar Telegram, en niets blijft bewaard.
 demo-asks = wijkcoach, stelt een vraag

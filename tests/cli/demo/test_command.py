@@ -9,8 +9,8 @@ import aiohttp
 import pytest
 
 from bot.cli import COULD_NOT, run
-from bot.cli.demo import play
 from bot.cli.demo.cast import CAST, GROUPS
+from bot.cli.demo.play import play
 from bot.core.texts import Texts
 from bot.features.directory.model import TASKS
 

@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from fluent.runtime import FluentBundle
-
 from bot.core.texts import Say, Texts
 from bot.delivery import store as delivery
 from bot.delivery.model import Row
@@ -36,7 +34,8 @@ class TerseTexts(Texts):
     """Says little, in any language."""
 
     def __init__(self) -> None:
-        self._say = Terse("nl", FluentBundle(["nl-NL"]))
+        super().__init__()
+        self._say = Terse("nl", self._folder)
 
     def into(self, language: str) -> Say:
         return self._say
