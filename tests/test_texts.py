@@ -10,7 +10,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, MessageReference, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
-from bot.core.texts import FOLDER, LANGUAGES, TextError, Texts
+from bot.core.texts import FOLDER, LANGUAGES, Say, TextError, Texts
 
 BOT = Path(__file__).parent.parent / "bot"
 
@@ -51,11 +51,16 @@ def values(message: Message) -> set[str]:
     return visitor.names
 
 
+def quoted(message: Message) -> set[str]:
+    visitor = Values()
+    visitor.visit(message)
+    return visitor.inside
+
+
 def needed(key: str) -> set[str]:
     """What has to be given with a key, for the sentences inside its sentence too."""
-    visitor = Values()
-    visitor.visit(TEXTS["nl"][key])
-    return visitor.names.union(*map(needed, visitor.inside))
+    message = TEXTS["nl"][key]
+    return values(message).union(*map(needed, quoted(message)))
 
 
 def said(call: ast.Call) -> Iterator[str]:
@@ -155,3 +160,12 @@ def test_values_are_escaped_in_one_place_and_markup_is_not_escaped_twice() -> No
     assert "&lt;b&gt;&amp;&lt;/b&gt;" in shown
     assert say("ask-contact-email", email=shown).count("&amp;lt;") == 0
     assert say.label("ask-contact-email", email="<b>") == "E-mail: <b>"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sentence_that_quotes_one_of_another_subject_finds_it(language: str) -> None:
+    quoting = [key for key, message in TEXTS[language].items() if quoted(message)]
+    assert any(key.startswith("demo-") for key in quoting)
+    for key in quoting:
+        say = Say(language, FOLDER / language)
+        assert say.label(key, **dict.fromkeys(needed(key), "1"))

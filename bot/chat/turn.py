@@ -186,9 +186,7 @@ class Turns:
             reply_to = message.message_id if message and chat.type != "private" else None
             self._outbox.add(tx, Outgoing(chat.id, screen, reply_to=reply_to))
         if answer.rewritten and message:
-            self._outbox.add(
-                tx, Outgoing(chat.id, answer.rewritten, kind=delivery.Kind.NEWEST, edits=message.message_id)
-            )
+            self._outbox.add(tx, _rewriting(message, answer.rewritten))
 
     def _acknowledge(self, update: Update, answer: Answer) -> None:
         """Answer a press or an inline query directly: never stored, and nobody waits for it."""
@@ -224,6 +222,13 @@ async def _ignoring_telegram(call: Any) -> None:
         await call
     except TelegramError as error:
         log.info("not_acknowledged", error=type(error).__name__)
+
+
+def _rewriting(message: Message, screen: Screen) -> Outgoing:
+    """A picture stays what it is: what is no word about it comes below it."""
+    if message.effective_attachment and not screen.attachment and not screen.album:
+        return Outgoing(message.chat.id, screen)
+    return Outgoing(message.chat.id, screen, kind=delivery.Kind.NEWEST, edits=message.message_id)
 
 
 def _language(visitor: Visitor, user: User) -> str:

@@ -4,6 +4,7 @@ The sentences themselves live in `bot/texts/<language>/*.ftl` (Fluent, https://p
 Not here: which sentence to say when (views).
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import date, datetime
@@ -20,6 +21,7 @@ from markupsafe import Markup, escape
 Value = str | int | float | date | datetime
 
 LANGUAGES = ("nl", "en")
+QUOTED = re.compile(r"\{\s*([a-z]+)-")
 FOLDER = Path(__file__).parent.parent / "texts"
 
 
@@ -87,8 +89,7 @@ class Say:
         subject = _subject(key)
         bundle = self._bundles.get(subject)
         if bundle is None:  # read twice when two threads ask at once, which does no harm
-            paths = [path for path in sorted(self._folder.glob("*.ftl")) if _subject(path.stem) == subject]
-            bundle = self._bundles[subject] = _bundle(paths, self.language)
+            bundle = self._bundles[subject] = _bundle(_files(self._folder, subject), self.language)
         return bundle
 
 
@@ -125,6 +126,17 @@ def _say(folder: Path, language: str) -> Say:
 def _subject(name: str) -> str:
     """Of a key or a file."""
     return name.partition("-")[0]
+
+
+def _files(folder: Path, subject: str) -> list[Path]:
+    """Those of a subject, and of every other subject of which they quote a sentence."""
+    subjects, paths = [subject], []
+    for one in subjects:
+        own = [path for path in sorted(folder.glob("*.ftl")) if _subject(path.stem) == one]
+        quoted = {name for path in own for name in QUOTED.findall(path.read_text(encoding="utf-8"))}
+        subjects.extend(sorted(quoted.difference(subjects)))
+        paths.extend(own)
+    return paths
 
 
 def _bundle(paths: Iterable[Path], language: str) -> FluentBundle:

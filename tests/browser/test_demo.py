@@ -250,7 +250,9 @@ async def shows_effects(kees: Locator) -> None:
     ).to_be_visible()
     await presses(kees, "‹ Naar de effecten", "Je mag alles overslaan")
     await presses(kees, "Als dat niet was gebeurd", "Een schatting is goed")
-    await presses(kees, "+ Activiteit of gebeurtenis", "Welke activiteit was er anders geweest?")
+    await presses(
+        kees, "+ Activiteit of gebeurtenis", "Welke activiteit of gebeurtenis was er anders geweest?"
+    )
     await presses(kees, re.compile("^Huisuitzetting"), "Hoe vaak?")
     await ask(kees, "1")
     await expect(kees.get_by_role("log")).to_contain_text("Huisuitzetting: 1 keer")

@@ -59,6 +59,9 @@ async def test_the_web_shows_before_and_after_as_a_picture_and_in_words(stage: S
     assert "Mentaal welbevinden: 2 → 2 (0)" in web.text
     assert "Zingeving: 4 → niet ingevuld" in web.text
     assert "Dagelijks functioneren: 7 → 5 (-2)" in web.text
+    effects = await presses(stage.noor, "‹ Naar de effecten", web, "Wat deed het?")
+    assert "photo" not in effects.body
+    assert "Lichaamsfuncties: 3 → 6 (+3)" in web.text
 
 
 async def test_one_can_go_back_and_change_a_score_or_leave_it_out_again(stage: Stage) -> None:
