@@ -255,7 +255,9 @@ async def shows_effects(kees: Locator) -> None:
     )
     await presses(kees, re.compile("^Huisuitzetting"), "Hoe vaak?")
     await ask(kees, "1")
-    await expect(kees.get_by_role("log")).to_contain_text("Huisuitzetting: 1 keer")
+    await expect(kees.get_by_role("log")).to_contain_text("In welke maanden?")
+    await ask(kees, "3")
+    await expect(kees.get_by_role("log")).to_contain_text("Huisuitzetting: 1 keer, maand 3")
     await presses(kees, "‹ Naar de effecten", "Je mag alles overslaan")
     await presses(kees, "Bekijk de uitkomst", "Per betaler")
     await expect(
