@@ -1,4 +1,4 @@
-"""The composition root: puts the parts and the services of features (wiring) into a bot that runs.
+"""The composition root: puts the parts, the services of features (wiring) and their list (listing) into a bot that runs.
 
 Nothing but putting together happens here; starting, ticking and stopping is in `running`.
 """
@@ -22,6 +22,7 @@ from bot.delivery.webhook import serve_webhook
 from bot.delivery.worker import Worker
 from bot.features.directory.handlers import GROUP_COMMANDS
 from bot.health import serve_health
+from bot.listing import features
 from bot.parts import Core, Knowledge, open_core
 from bot.privacy import Colleagues, Guard
 from bot.running import Running, Ticks
@@ -43,10 +44,10 @@ class App:
         self._behind = False
         self.application = application(settings.telegram, api)
         self.wired = Wiring(core, knowledge)
-        vouching, features = self.wired.vouching, self.wired.features()
-        for feature in features:
+        vouching, listed = self.wired.vouching, features(self.wired)
+        for feature in listed:
             self.application.add_handlers(list(feature.handlers))
-        forms = {kind: callback for feature in features for kind, callback in feature.forms.items()}
+        forms = {kind: callback for feature in listed for kind, callback in feature.forms.items()}
         self.turns = Turns(
             core.db,
             self.application,
@@ -58,7 +59,7 @@ class App:
             core.membership.member,
             core.membership.beheerders,
             vouching,
-            frozenset().union(*(feature.take_files for feature in features)),
+            frozenset().union(*(feature.take_files for feature in listed)),
         )
         self.overseer = Overseer(Guard(Colleagues()), knowledge.danger.in_text, vouching, GROUP_COMMANDS)
         core.live.subscribe(lambda _changed: self._know_colleagues())
