@@ -12,7 +12,6 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.core.errors import UserError
-from bot.core.folding import fold
 from bot.core.member import Member
 from bot.core.screen import Attachment
 from bot.features.directory.model import Audience, Person
@@ -239,17 +238,3 @@ def by_receipt(recipients: Iterable[Recipient]) -> Mapping[Receipt, list[Recipie
     for recipient in recipients:
         found[recipient.receipt].append(recipient)
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class Search:
-    """What somebody looks for in old notes: all these words, and a stretch of time."""
-
-    words: tuple[str, ...] = ()
-    since: datetime | None = None
-    until: datetime | None = None
-
-    def fits(self, text: str) -> bool:
-        """Whether all the words are in a text, as parts of words too."""
-        folded = fold(text)
-        return all(word in folded for word in self.words)

@@ -1,16 +1,15 @@
-"""Moments and stretches of time as people type them: "morgen 9:00", "12-12 10:30", "maart 2026". Pure.
+"""Moments to come as people type them: "morgen 9:00", "12-12 10:30". Pure.
 
-Not here: quiet hours (delivery).
+Not here: quiet hours (delivery), looking for what is over (core).
 """
 
-import calendar
 import re
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.core.days import month_called
 from bot.core.errors import UserError
 from bot.core.folding import fold
-from bot.features.notes.model import Search
 
 FURTHEST = timedelta(days=366)
 DAYS = {"vandaag": 0, "today": 0, "morgen": 1, "tomorrow": 1, "overmorgen": 2}
@@ -23,24 +22,9 @@ WEEKDAYS = (
     ("zaterdag", "saturday", "za"),
     ("zondag", "sunday", "zo"),
 )
-MONTHS = (
-    ("januari", "january", "jan"),
-    ("februari", "february", "feb"),
-    ("maart", "march", "mrt", "mar"),
-    ("april", "apr"),
-    ("mei", "may"),
-    ("juni", "june", "jun"),
-    ("juli", "july", "jul"),
-    ("augustus", "august", "aug"),
-    ("september", "sep", "sept"),
-    ("oktober", "october", "okt", "oct"),
-    ("november", "nov"),
-    ("december", "dec"),
-)
 _TIME = re.compile(r"(?:\b(?:om|at)\s+)?\b(\d{1,2})(?:[:.](\d{2})(?:\s*uur)?|\s*uur|\s*u)$")
 _NUMBERS = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})(?:\s*[-/.]\s*(\d{4}))?")
 _NAMED = re.compile(r"(\d{1,2})\s+([a-z]+)(?:\s+(\d{4}))?")
-_MONTH = re.compile(r"([a-z]+)(?:\s+(\d{4}))?")
 
 
 def read_moment(typed: str, now: datetime, zone: ZoneInfo) -> datetime:
@@ -65,19 +49,6 @@ def read_moment(typed: str, now: datetime, zone: ZoneInfo) -> datetime:
     return moment
 
 
-def read_search(typed: str, today: date, zone: ZoneInfo) -> Search:
-    """'maart schulden' looks for a word in a month; words that are no date must all be there."""
-    text = fold(typed)
-    for pattern in (_NUMBERS, _NAMED, _MONTH):
-        for found in pattern.finditer(text):
-            days = _stretch(found, pattern, today)
-            if days:
-                words = (text[: found.start()] + " " + text[found.end() :]).split()
-                since, until = (datetime.combine(day, time(), zone) for day in days)
-                return Search(tuple(words), since, until)
-    return Search(tuple(text.split()))
-
-
 def _time(found: re.Match[str]) -> time | None:
     hour, minute = int(found[1]), int(found[2] or 0)
     return time(hour, minute) if hour < 24 and minute < 60 else None
@@ -95,7 +66,7 @@ def _day(said: str, today: date, *, later: bool) -> date | None:
     if found:
         return _next(today, int(found[1]), int(found[2]), found[3])
     named = _NAMED.fullmatch(said)
-    month = _month(named[2]) if named else None
+    month = month_called(named[2]) if named else None
     return _next(today, int(named[1]), month, named[3]) if named and month else None
 
 
@@ -109,33 +80,3 @@ def _next(today: date, day: int, month: int, year: str | None) -> date | None:
         if year or found >= today:
             return found
     return None
-
-
-def _stretch(found: re.Match[str], pattern: re.Pattern[str], today: date) -> tuple[date, date] | None:
-    """The first day, and the first day after; of a day or a month that has been."""
-    if pattern is _MONTH:
-        month = _month(found[1])
-        if month is None:
-            return None
-        year = int(found[2]) if found[2] else today.year - (month > today.month)
-        first = date(year, month, 1)
-        return first, first + timedelta(days=calendar.monthrange(year, month)[1])
-    month = _month(found[2]) if pattern is _NAMED else int(found[2])
-    day = _last(today, int(found[1]), month, found[3]) if month else None
-    return (day, day + timedelta(days=1)) if day else None
-
-
-def _last(today: date, day: int, month: int, year: str | None) -> date | None:
-    """This day of the year, or of last year when it has not been."""
-    for candidate in (int(year),) if year else (today.year, today.year - 1):
-        try:
-            found = date(candidate, month, day)
-        except ValueError:
-            continue
-        if year or found <= today:
-            return found
-    return None
-
-
-def _month(name: str) -> int | None:
-    return next((number for number, names in enumerate(MONTHS, start=1) if name in names), None)

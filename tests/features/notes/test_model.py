@@ -14,7 +14,6 @@ from bot.features.notes.model import (
     LONGEST_TEXT,
     MOST_FILES,
     Content,
-    Search,
     Shown,
     check_content,
     is_visible,
@@ -66,20 +65,6 @@ def test_an_album_keeps_its_parts_in_order_and_its_first_words() -> None:
         )
     assert album.text == "woorden 1"
     assert [file.file_id for file in album.files] == [str(number) for number in range(MOST_FILES)]
-
-
-@pytest.mark.parametrize(
-    ("words", "text", "fits"),
-    [
-        ((), "", True),
-        (("schuld",), "Schulden en wonen", True),
-        (("schuld", "wonen"), "Schulden en wonen", True),
-        (("schuld", "taal"), "Schulden en wonen", False),
-        (("financien",), "Financiën", True),
-    ],
-)
-def test_a_search_fits_when_all_words_are_in_it(words: tuple[str, ...], text: str, fits: bool) -> None:
-    assert Search(words).fits(text) is fits
 
 
 @given(st.integers(0, 500), st.integers(1, 500), st.integers(0, 500), st.integers(0, 100))

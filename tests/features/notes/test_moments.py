@@ -1,6 +1,6 @@
-"""Moments and stretches of time as people type them."""
+"""Moments as people type them."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.errors import UserError
-from bot.features.notes.moments import FURTHEST, read_moment, read_search
+from bot.features.notes.moments import FURTHEST, read_moment
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)  # ten o'clock in Amsterdam
@@ -78,35 +78,3 @@ def test_whatever_is_typed_a_moment_is_to_come_and_within_a_year(typed: str, now
     except UserError:
         return
     assert timedelta() < moment - now <= FURTHEST
-
-
-@pytest.mark.parametrize(
-    ("typed", "words", "since", "days"),
-    [
-        ("", (), None, 0),
-        ("Schulden wonen", ("schulden", "wonen"), None, 0),
-        ("maart schulden", ("schulden",), date(2026, 3, 1), 31),
-        ("april", (), date(2025, 4, 1), 30),
-        ("februari 2024", (), date(2024, 2, 1), 29),
-        ("1-3", (), date(2026, 3, 1), 1),
-        ("3-3", (), date(2025, 3, 3), 1),
-        ("afspraken 12-12-2025", ("afspraken",), date(2025, 12, 12), 1),
-        ("12 december", (), date(2025, 12, 12), 1),
-        ("31-2", ("31-2",), None, 0),
-        ("99999999999999999999 maart", ("99999999999999999999",), date(2026, 3, 1), 31),
-    ],
-)
-def test_a_search_is_words_and_a_day_or_a_month_that_has_been(
-    typed: str, words: tuple[str, ...], since: date | None, days: int
-) -> None:
-    search = read_search(typed, date(2026, 3, 2), AMSTERDAM)
-    assert search.words == words
-    assert (search.since.date() if search.since else None) == since
-    if search.since and search.until:
-        assert (search.until.date() - search.since.date()).days == days
-
-
-@given(st.text())
-def test_whatever_is_typed_can_be_looked_for(typed: str) -> None:
-    search = read_search(typed, date(2026, 3, 2), AMSTERDAM)
-    assert (search.since is None) == (search.until is None)

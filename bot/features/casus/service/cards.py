@@ -9,9 +9,9 @@ from bot.chat.store import close_form, open_form
 from bot.core.errors import UserError
 from bot.core.member import Member, Role
 from bot.core.screen import Answer, Screen, reply, rewrite
+from bot.core.search import read_search
 from bot.features.casus.model.casus import Casus, Part, State, may_decide, may_see, may_work_on
 from bot.features.casus.model.form import Field, domains_of, read_sentence, text_of
-from bot.features.casus.model.search import read_search
 from bot.features.casus.service.desk import Desk, Heard
 from bot.features.casus.service.ending import ask_no_more, leave_step
 from bot.features.casus.store import casus as store

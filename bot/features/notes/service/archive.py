@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import Answer, Screen, reply
+from bot.core.search import read_search
 from bot.core.texts import Say
 from bot.features.directory.model import Choice
 from bot.features.notes import store
 from bot.features.notes.model import NOTE, State
-from bot.features.notes.moments import read_search
 from bot.features.notes.service.desk import Desk
 from bot.features.notes.views import archive as views
 from bot.storage import Tx
@@ -30,9 +30,9 @@ class ArchiveService:
     def find(self, tx: Tx, member: Member, typed: str) -> Screen:
         """The latest notes that fit what was typed; all of them when that is nothing."""
         zone = self._desk.zone
-        search = read_search(typed, self._desk.clock.now().astimezone(zone).date(), zone)
+        search = read_search(typed, self._desk.clock.now().astimezone(zone).date())
         reader = None if member.is_coordinator() else member.person_id
-        found = store.found(tx, search, reader, MOST_FOUND + 1)
+        found = store.found(tx, search, zone, reader, MOST_FOUND + 1)
         return views.found(
             self._desk.say(member), found[:MOST_FOUND], typed, zone, more=len(found) > MOST_FOUND
         )

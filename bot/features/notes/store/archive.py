@@ -6,8 +6,10 @@ Not here: what may be seen by whom (service).
 import json
 from collections.abc import Mapping
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from bot.features.notes.model import NOTE, Found, Receipt, Search, plain
+from bot.core.search import Search
+from bot.features.notes.model import NOTE, Found, Receipt, plain
 from bot.storage import Tx
 from bot.storage.values import moment, moment_text
 
@@ -20,23 +22,23 @@ ABOUT_PERSON = {
 _RECEIVED = (Receipt.DELIVERED, Receipt.UNKNOWN, Receipt.MUTED)
 
 
-def found(tx: Tx, search: Search, person_id: int | None, most: int) -> list[Found]:
+def found(tx: Tx, search: Search, zone: ZoneInfo, person_id: int | None, most: int) -> list[Found]:
     """The latest notes that fit, of everyone or of those that this person received or sent; texts as they begin."""
     rows = tx.all(
         "SELECT note.id, sender_id, sent_at, text, files, person.name AS sender FROM note"
         " LEFT JOIN person ON person.id = sender_id WHERE note.state = 'sent' AND note.kind = ?"
-        " AND (text <> '' OR files <> '[]') AND sent_at >= ? AND sent_at < ? ORDER BY sent_at DESC",
+        " AND (text <> '' OR files <> '[]') ORDER BY sent_at DESC",
         NOTE,
-        moment_text(search.since) if search.since else "",
-        moment_text(search.until) if search.until else "9999",
     )
     allowed = None if person_id is None else _received_by(tx, person_id)
     listed = []
     for row in rows:
         mine = allowed is None or row["id"] in allowed or row["sender_id"] == person_id
-        if mine and search.fits(f"{plain(row['text'])} {_names(row['files'])}"):
+        sent_at = moment(row["sent_at"])
+        told = f"{plain(row['text'])} {_names(row['files'])}"
+        if mine and search.fits(told, sent_at.astimezone(zone).date()):
             start = " ".join(plain(row["text"]).split()) or _names(row["files"])
-            listed.append(Found(row["id"], moment(row["sent_at"]), row["sender"] or "", start))
+            listed.append(Found(row["id"], sent_at, row["sender"] or "", start))
     return listed[:most]
 
 
