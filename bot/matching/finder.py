@@ -29,7 +29,7 @@ class Finder:
         self._reader = reader or Reader(lexicon, model)
         self._facts = FactReader(self._reader, lexicon)
         phrases = self._reader.phrases
-        self._index = Index(len(lexicon.topics), Names(phrases.vocabulary, phrases))
+        self._index = Index(Names(phrases.vocabulary, phrases))
         self._search = Search(lexicon, self._index)
 
     def put(self, profile: Profile) -> None:
