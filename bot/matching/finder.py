@@ -28,8 +28,7 @@ class Finder:
         self._numbers = {topic.id: number for number, topic in enumerate(lexicon.topics)}
         self._reader = reader or Reader(lexicon, model)
         self._facts = FactReader(self._reader, lexicon)
-        phrases = self._reader.phrases
-        self._index = Index(len(lexicon.topics), Names(phrases.vocabulary, phrases))
+        self._index = Index(Names(self._reader.phrases))
         self._search = Search(lexicon, self._index)
 
     def put(self, profile: Profile) -> None:

@@ -1,4 +1,4 @@
-"""The people, in a form that can be searched: one row each, one column of numbers per topic.
+"""The people, in a form that can be searched: one row each, one column of numbers per topic that somebody knows.
 
 Arrays grow by doubling; a removed person's row is used again. Scores are made in `rank`.
 """
@@ -26,13 +26,13 @@ class Index:
     `worked_out`: what `rank` keeps of a topic until somebody changes.
     """
 
-    def __init__(self, topics: int, names: Names) -> None:
+    def __init__(self, names: Names) -> None:
         self.names = names
         self.profiles: list[Profile | None] = []
         self.facts: list[tuple[Fact, ...]] = []
         self.row_of: dict[int, int] = {}
         self.worked_out: dict[int, Floats] = {}
-        self._strength = np.zeros((topics, FIRST_ROWS), dtype=np.float32)
+        self._strength: dict[int, Floats] = {}
         self._organisation = np.full(FIRST_ROWS, -1, dtype=np.int32)
         self._key = np.zeros(FIRST_ROWS, dtype=np.int64)
         self._numbers: dict[str, int] = {}
@@ -47,17 +47,11 @@ class Index:
         return len(self.profiles)
 
     def make_room(self, people: int) -> None:
-        """Make the arrays long enough for so many people; what stays empty in them takes no memory."""
-        had = len(self._key)
-        if people <= had:
-            return
-        strength, key, organisation = self._strength, self._key, self._organisation
-        self._strength = np.zeros((len(strength), people), dtype=np.float32)
-        self._strength[:, :had] = strength
-        self._key = np.zeros(people, dtype=np.int64)
-        self._key[:had] = key
-        self._organisation = np.full(people, -1, dtype=np.int32)
-        self._organisation[:had] = organisation
+        """Make the arrays long enough for so many people."""
+        more = (0, max(people - len(self._key), 0))
+        self._strength = {topic: np.pad(column, more) for topic, column in self._strength.items()}
+        self._key = np.pad(self._key, more)
+        self._organisation = np.pad(self._organisation, more, constant_values=-1)
 
     def put(self, profile: Profile, facts: tuple[Fact, ...]) -> None:
         """Add a person, or replace what was known of them."""
@@ -67,7 +61,7 @@ class Index:
         self.profiles[row] = profile
         self.facts[row] = facts
         for topic, strength in strengths(facts).items():
-            self._strength[topic, row] = strength
+            self._column(topic)[row] = strength
         self._key[row] = profile.key
         organisation = joined(profile.organisation)
         self._organisation[row] = self._numbers.setdefault(organisation, len(self._numbers))
@@ -89,7 +83,8 @@ class Index:
                 if not postings[word]:
                     del postings[word]
         self.names.remove(row, profile)
-        self._strength[:, row] = 0
+        for column in self._strength.values():
+            column[row] = 0
         self._organisation[row] = -1
         self.profiles[row] = None
         self.facts[row] = ()
@@ -104,7 +99,11 @@ class Index:
 
     def strengths(self, topics: Sequence[int]) -> Floats:
         """How much everybody knows of these topics, shape (topics, rows)."""
-        return self._strength[topics, : self.rows]
+        known = np.zeros((len(topics), self.rows), dtype=np.float32)
+        for place, topic in enumerate(topics):
+            if topic in self._strength:
+                known[place] = self._strength[topic][: self.rows]
+        return known
 
     def keys(self) -> NDArray[np.int64]:
         """The key of everybody, shape (rows,)."""
@@ -129,6 +128,12 @@ class Index:
     def with_word(self, word: str) -> Sequence[int]:
         """Rows that have this folded word in a tag or role."""
         return self._word.get(word, ())
+
+    def _column(self, topic: int) -> Floats:
+        """How much everybody knows of a topic, made when the first one does."""
+        if topic not in self._strength:
+            self._strength[topic] = np.zeros(len(self._key), dtype=np.float32)
+        return self._strength[topic]
 
     def _mask(self, rows: Iterable[int]) -> Mask:
         mask = np.zeros(self.rows, dtype=np.bool_)

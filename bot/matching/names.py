@@ -5,9 +5,10 @@ called Hulp is only meant in full, with a capital, or after "bij", "nummer van" 
 """
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.matching.phrases import Phrases
 from bot.matching.register import Register
 from bot.matching.text import Token, joined, keys
 from bot.matching.values import Profile
@@ -31,13 +32,12 @@ class Named:
 class Names:
     """The names of the people in an index.
 
-    `ordinary` are words that are no name by themselves; `terms` are forms that also stand for a
-    topic ("veiligthuis"). An organisation called so is meant only when nothing else is asked.
+    A word that the lexicon uses is no name by itself. An organisation called as a form that also
+    stands for a topic ("veiligthuis") is meant only when nothing else is asked.
     """
 
-    def __init__(self, ordinary: Container[str], terms: Container[str]) -> None:
-        self._ordinary = ordinary
-        self._terms = terms
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
         self._people: Register[int] = Register()
         self._organisations: Register[str] = Register()
         self._wijken: Register[str] = Register()
@@ -109,9 +109,9 @@ class Names:
         found = full or self._organisations.called(name)
         if not found:
             return set()
-        if name in self._terms:
+        if name in self._phrases:
             meant = _is_all(tokens, start, end)
-        elif name in self._ordinary:
+        elif self._phrases.knows(name):
             meant = _is_employer(tokens, start, end)
         else:
             meant = bool(full) or _pointed_at(tokens, start, end)
@@ -126,7 +126,7 @@ class Names:
         unknown = [
             i
             for i, word in enumerate(words)
-            if word and word not in self._ordinary and not self._starts(word)
+            if word and not self._phrases.knows(word) and not self._starts(word)
         ]
         for i in unknown[:MAX_GUESSED]:
             near = self._organisations.nearest(words[i]) or self._people.nearest(words[i])
@@ -147,7 +147,7 @@ class Names:
         return {*filter(self._distinctive, parts), *first}
 
     def _distinctive(self, form: str) -> bool:
-        return len(form) >= 3 and form not in self._ordinary
+        return len(form) >= 3 and not self._phrases.knows(form)
 
 
 def _pointed_at(tokens: Sequence[Token], start: int, end: int) -> bool:

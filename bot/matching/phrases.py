@@ -4,7 +4,7 @@ Forms are keyed without spaces, so "schuld hulp", "schuld-hulp" and "schuldhulp"
 Only whole words are joined; a form is never looked for inside a longer word.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
@@ -49,10 +49,10 @@ class Hit:
 
 @dataclass(slots=True)
 class _Form:
-    """What is known of one form: its topics, in how many words it is written, and capitals it must have."""
+    """What is known of one form: its topics, in how many words it is written (a bit each), and capitals it must have."""
 
     senses: tuple[Sense, ...] = ()
-    lengths: tuple[int, ...] = ()
+    lengths: int = 0
     exact: tuple[str, ...] = ()
     kind: HitKind = "short"
     inflects: bool = False
@@ -72,7 +72,7 @@ class _Form:
         """Whether these words, which join to this form, are written as the form may be."""
         if self.exact and "".join(token.typed for token in tokens) not in self.exact:
             return False
-        return len(tokens) in self.lengths or (
+        return bool(self.lengths >> len(tokens) & 1) or (
             self.kind != "short"
             and all(len(t.key) >= SHORTEST_PART and t.key not in FUNCTION_WORDS for t in tokens)
         )
@@ -81,7 +81,7 @@ class _Form:
 class Phrases:
     """The forms of a lexicon.
 
-    `vocabulary`: every word it uses anywhere; `common`: those but for what stands in the sentences of one topic only, where people write as they speak;
+    `common`: every word it uses but for what stands in the sentences of one topic only, where people write as they speak;
     `frame`: those that only say how something is asked. `specific` gives the forms that are less
     than fully specific (see `Hit`), as a model has learned them.
     """
@@ -92,7 +92,7 @@ class Phrases:
         self._told = spread.keys()
         self._forms: dict[str, _Form] = {}
         self._domains: dict[str, tuple[int, ...]] = {}
-        self.vocabulary: set[str] = set()
+        self.common: set[str] = {*self.frame, *(word for word, topics in spread.items() if topics > 1)}
         for number, topic in enumerate(lexicon.topics):
             for kind, weight in WEIGHTS.items():
                 senses = (Sense(number, weight),)
@@ -114,8 +114,7 @@ class Phrases:
         for text, share in specific.items():
             if text in self._forms:
                 self._forms[text].specific = share
-        self.common = self.frame | self.vocabulary | {word for word, topics in spread.items() if topics > 1}
-        self.vocabulary.update(self.frame, spread)
+        self.common = set(self.common)  # a copy takes half the memory of a set that grew
 
     def __contains__(self, form: object) -> bool:
         return form in self._forms
@@ -123,6 +122,15 @@ class Phrases:
     def __iter__(self) -> Iterator[str]:
         """Every form that is made of words (no abbreviations)."""
         return (text for text, form in self._forms.items() if form.kind != "short")
+
+    @property
+    def vocabulary(self) -> Set[str]:
+        """Every word that the lexicon uses anywhere, put together anew."""
+        return self.common | self._told
+
+    def knows(self, word: str) -> bool:
+        """Whether the lexicon uses this word anywhere."""
+        return word in self.common or word in self._told
 
     def is_ordinary(self, word: str) -> bool:
         """Whether it is one of the sentences and everyday words, or says how something is asked."""
@@ -165,13 +173,12 @@ class Phrases:
         return found
 
     def _form(self, word: str) -> tuple[str, _Form]:
-        """The form of a word or phrase, made when it is new; its words join the vocabulary."""
+        """The form of a word or phrase, made when it is new; its words join the common ones."""
         words = keys(word)
-        self.vocabulary.update(words)
+        self.common.update(words)
         text = "".join(words)
         form = self._forms.setdefault(text, _Form())
-        if len(words) not in form.lengths:
-            form.lengths = (*form.lengths, len(words))
+        form.lengths |= 1 << len(words)
         return text, form
 
     def _add(self, word: str, senses: tuple[Sense, ...]) -> _Form:
@@ -189,7 +196,7 @@ class Phrases:
 
     def _add_domain(self, term: str, topics: tuple[int, ...], spread: int) -> None:
         """A word for a whole domain: an ordinary one counts only by itself, another one anywhere."""
-        self.vocabulary.update(keys(term))
+        self.common.update(keys(term))
         if spread >= MANY_STORIES:
             self._domains[joined(term)] = topics
         elif topics and joined(term) not in self._forms:

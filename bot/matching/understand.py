@@ -156,7 +156,7 @@ class Reader:
         if len(word) < 4 or word in known.frame:
             return word
         inflected = next((form for form in inflections(word) if known.senses(form)), None)
-        if inflected or word in known.vocabulary or split(word, known.common):
+        if inflected or known.knows(word) or split(word, known.common):
             return inflected or word
         return self._speller.nearest(word) or word
 
@@ -197,7 +197,7 @@ class Reader:
                 yield Rest(start, end, self._model.resemblance(words))
 
     def _is_unknown(self, word: str) -> bool:
-        return len(word) > 2 and not word.isdigit() and word not in self.phrases.vocabulary
+        return len(word) > 2 and not word.isdigit() and not self.phrases.knows(word)
 
 
 def _is_listed(tokens: Sequence[Token], start: int, end: int) -> bool:
