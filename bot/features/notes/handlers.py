@@ -105,9 +105,13 @@ class _Writing:
         return self._offer(update, context, otherwise="notes-no-album")
 
     def _offer(self, update: Update, context: Context, otherwise: str) -> Prepared:
-        if update.effective_message is None or not context.member.is_coordinator():
-            return reply(Screen(context.say(otherwise)))
-        content = _content(update.effective_message)
+        message = update.effective_message
+        if message is None:
+            return NOTHING
+        if not context.member.is_coordinator():
+            album, why = message.media_group_id or "", Screen(context.say(otherwise))
+            return lambda tx: self._notes.turned_away(tx, context.member, album, why)
+        content = _content(message)
         return lambda tx: self._notes.offer(tx, context.member, content)
 
     async def on_content_button(self, _update: Update, context: Context) -> Prepared:
