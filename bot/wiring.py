@@ -56,6 +56,7 @@ from bot.features.membership.service import (
     OwnDataService,
     WishService,
 )
+from bot.features.notes.handlers import EditedNote
 from bot.features.notes.handlers import feature as notes_feature
 from bot.features.notes.service import Desk as NoteDesk
 from bot.features.notes.service import EarlierNotes, Notes
@@ -238,7 +239,7 @@ class Wiring:
                 QuotaService(self.rhythm, self.reminders),
                 self.overview,
             ),
-            ask_feature(self.ask, self.introductions, self.follow_up),
+            ask_feature(self.ask, self.introductions, self.follow_up, EditedNote(self.notes)),
         )
 
     def _casus(self, lexicon: Lexicon) -> CasusServices:

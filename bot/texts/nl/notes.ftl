@@ -47,6 +47,15 @@ notes-offered =
 notes-draft-first =
     Je bent al een notitie aan het maken. Verstuur die eerst, of gooi die weg. Wat je nu stuurde, heb ik niet bewaard.
     { $start }
+notes-edited =
+    Je paste je bericht aan. <b>Dit is nu je notitie:</b>
+    { $start }
+notes-not-edited = Je veranderde een eerder bericht. { $state ->
+    [draft] In je notitie staat nu iets anders, dus die verandert niet mee. Je kunt de inhoud hier wijzigen.
+    [scheduled] Je notitie staat al gepland en verandert niet mee. Haal die eerst terug, dan kun je wijzigen.
+    [sent] Je notitie is al verstuurd en verandert niet mee. Je kunt de notitie hier aanpassen bij iedereen.
+   *[withdrawn] De notitie die erbij hoorde, is ingetrokken. Er verandert niets.
+}
 notes-change-content = Wijzig de inhoud
 notes-discard = Gooi weg
 notes-discarded = Weggegooid. Er is niets verstuurd.

@@ -4,6 +4,7 @@ One draft at a time each; it is a row, so it is there after a restart.
 Not here: for whom it is (choosing), sending it (sending).
 """
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.chat.store import close_form, open_form
@@ -11,7 +12,7 @@ from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import NOTHING, Answer, Screen, reply, rewrite
 from bot.features.notes import store
-from bot.features.notes.model import NOTE, Content, Note, check_content, plain, with_part
+from bot.features.notes.model import NOTE, Content, Note, State, check_content, edited, plain, with_part
 from bot.features.notes.service.choosing import ChoosingService
 from bot.features.notes.service.desk import Desk
 from bot.features.notes.views import draft as views
@@ -118,6 +119,22 @@ class NoteService:
         if album and not store.answer_album(tx, member.user_id, album, self._desk.clock.now()):
             return NOTHING
         return reply(why)
+
+    def edited(self, tx: Tx, member: Member, message_id: int, read: Callable[[], Content]) -> Answer | None:
+        """A message was edited: a draft that holds it changes too; none when it was for no note.
+
+        `read` gives what it says now, and refuses what cannot be passed on.
+        """
+        note = store.note_of_message(tx, member.person_id, message_id)
+        if note is None or not member.is_coordinator():
+            return None
+        say = self._desk.say(member)
+        if note.state is not State.DRAFT or note.content.message != message_id:
+            return reply(views.not_edited(say, note))
+        content = edited(note.content, read())
+        check_content(content, self._desk.room_taken(tx, note))
+        store.put_content(tx, note.id, content)
+        return reply(views.edited(say, self._draft_of(tx, member)))
 
     def discard(self, tx: Tx, member: Member, note_id: int) -> Answer:
         """Throw it away."""
