@@ -252,7 +252,10 @@ notes-corrected = I change it for everyone.
 notes-leave-as-it-is = Leave it as it is
 notes-withdraw = Withdraw
 notes-withdraw-sure =
-    Do you want to withdraw this note? I take it away from everyone. Where that cannot be done any more, it says that you withdrew it.
+    { $kind ->
+        [poll] Do you want to withdraw this poll? While it is open, nobody can answer any more then. I erase the answers there are, and no result goes out. I take the poll away from everyone. Where that cannot be done any more, it says that you withdrew it.
+       *[note] Do you want to withdraw this note? I take it away from everyone. Where that cannot be done any more, it says that you withdrew it.
+    }
     { $start }
 notes-withdraw-yes = Yes, withdraw
 notes-withdrawn = Withdrawn.

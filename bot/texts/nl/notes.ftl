@@ -252,7 +252,10 @@ notes-corrected = Ik pas het bij iedereen aan.
 notes-leave-as-it-is = Laat zoals het is
 notes-withdraw = Trek in
 notes-withdraw-sure =
-    Wil je deze notitie intrekken? Ik haal die weg bij iedereen. Kan dat niet meer, dan staat er dat je de notitie introk.
+    { $kind ->
+        [poll] Wil je deze peiling intrekken? Loopt die nog, dan kan niemand meer antwoorden. Ik wis wat er al is, en er komt geen uitslag. Ik haal de peiling weg bij iedereen. Kan dat niet meer, dan staat er dat je de peiling introk.
+       *[note] Wil je deze notitie intrekken? Ik haal die weg bij iedereen. Kan dat niet meer, dan staat er dat je de notitie introk.
+    }
     { $start }
 notes-withdraw-yes = Ja, trek in
 notes-withdrawn = Ingetrokken.
