@@ -22,6 +22,7 @@ from bot.features.effects.handlers import feature as effects_feature
 from bot.features.effects.service import CalculatorService, PriceService, WellbeingService
 from bot.features.membership.handlers import feature as membership_feature
 from bot.features.membership.service import AdmissionService, CoordinationService, OwnDataService, WishService
+from bot.features.notes.handlers import EditedNote
 from bot.features.notes.handlers import feature as notes_feature
 from bot.features.polls.handlers import feature as polls_feature
 from bot.features.rhythm.handlers import feature as rhythm_feature
@@ -93,5 +94,5 @@ def features(wired: Wiring) -> tuple[Feature, ...]:
             QuotaService(wired.rhythm, wired.reminders),
             wired.overview,
         ),
-        ask_feature(wired.ask, wired.introductions, wired.follow_up),
+        ask_feature(wired.ask, wired.introductions, wired.follow_up, EditedNote(wired.notes)),
     )

@@ -28,6 +28,10 @@ from bot.storage import Job
 Prepared = Answer | Job[Answer]
 """What a handler returns: an answer, or the job that makes one inside the turn's transaction."""
 
+Taken = Job[Answer | None]
+"""What a feature makes of an edited message; none when it is not about anything of its own."""
+
+TakeEdited = Callable[[Update, Context], Taken]
 Callback = Callable[[Update, Context], Coroutine[Any, Any, Prepared]]
 Handler = BaseHandler[Update, Context, Prepared]
 

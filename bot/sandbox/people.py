@@ -15,6 +15,8 @@ from bot.sandbox.state import Chat, Message, Status, User
 from bot.sandbox.world import World
 from bot.sandbox.writing import answering, changed, forwarded, marked
 
+CAPTIONED = ("photo", "document", "video", "animation")
+
 Wanted = str | Callable[[Message], bool]
 
 
@@ -73,10 +75,13 @@ class Person:
         return self.say(f"@{self._world.bot.username} {text}", chat=chat)
 
     def edit(self, message: Message, text: str) -> None:
-        """Change one's own text message."""
-        if message.sender is not self.user or "text" not in message.body:
-            raise SandboxError("one can only edit one's own text messages")
+        """Change one's own text message, or the words with a file."""
+        if message.sender is not self.user or not {"text", *CAPTIONED} & message.body.keys():
+            raise SandboxError("one can only edit words of one's own")
         self._acts()
+        if "text" not in message.body:
+            self._world.edit(message, {"caption": text}, remove=["caption_entities"])
+            return
         self._world.edit(message, marked(text), remove=["entities"])
 
     def forward(self, text: str, *, author: str = "Somebody", chat: Group | None = None) -> Message:

@@ -9,8 +9,17 @@ from telegram import Message, Update
 from telegram.ext import filters
 
 from bot.chat.context import Context
-from bot.chat.routes import Feature, Prepared, any_press, in_group, inline, press, private
-from bot.core.errors import UserError
+from bot.chat.routes import (
+    Callback,
+    Feature,
+    Prepared,
+    TakeEdited,
+    any_press,
+    in_group,
+    inline,
+    press,
+    private,
+)
 from bot.core.member import Role
 from bot.core.screen import NOTHING, Answer, Screen, reply
 from bot.features.ask import views
@@ -21,9 +30,14 @@ from bot.features.ask.service import AskService
 _ADDRESSED = filters.TEXT | filters.CAPTION
 
 
-def feature(service: AskService, introductions: IntroductionService, follow_up: FollowUpService) -> Feature:
+def feature(
+    service: AskService,
+    introductions: IntroductionService,
+    follow_up: FollowUpService,
+    take_edited: TakeEdited,
+) -> Feature:
     """Takes every text that no other feature wants, so it comes last."""
-    on = _Handlers(service, introductions, follow_up)
+    on = _Handlers(service, introductions, follow_up, take_edited)
     return Feature(
         (
             press("ask:more", on.on_more),
@@ -43,6 +57,7 @@ def feature(service: AskService, introductions: IntroductionService, follow_up: 
             any_press(on.on_old_button),
             inline(on.on_inline),
             in_group(_ADDRESSED, on.on_group_question),
+            private(filters.UpdateType.EDITED_MESSAGE, on.on_edited),
             private(filters.COMMAND, on.on_unknown_command),
             private(filters.TEXT, on.on_question),
             private(~filters.StatusUpdate.ALL, on.on_something_else),
@@ -52,15 +67,31 @@ def feature(service: AskService, introductions: IntroductionService, follow_up: 
 
 class _Handlers:
     def __init__(
-        self, service: AskService, introductions: IntroductionService, follow_up: FollowUpService
+        self,
+        service: AskService,
+        introductions: IntroductionService,
+        follow_up: FollowUpService,
+        take_edited: TakeEdited,
     ) -> None:
         self._service = service
         self._introductions = introductions
         self._follow_up = follow_up
+        self._take_edited = take_edited
+
+    async def on_edited(self, update: Update, context: Context) -> Prepared:
+        """Unless another feature takes it, an edited question is answered again."""
+        take, message = self._take_edited(update, context), update.effective_message
+        if context.visitor.form or message is None:
+            return lambda tx: take(tx) or reply(Screen(context.say("chat-edited")))
+        again = await self._as_new(message)(update, context)
+        return lambda tx: take(tx) or (again if isinstance(again, Answer) else again(tx))
+
+    def _as_new(self, message: Message) -> Callback:
+        if message.text is None:
+            return self.on_something_else
+        return self.on_unknown_command if message.text.startswith("/") else self.on_question
 
     async def on_question(self, update: Update, context: Context) -> Prepared:
-        if update.edited_message and context.visitor.form:
-            raise UserError("chat-edited")
         member, text = context.member, _text(update.effective_message)
         found = self._service.find(member, text)
         return lambda tx: self._service.answer(tx, member, text, found)

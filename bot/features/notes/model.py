@@ -53,12 +53,13 @@ class Receipt(StrEnum):
 class Content:
     """What somebody typed, sent or forwarded: HTML as Telegram writes it, and files that Telegram keeps.
 
-    `album` is Telegram's id of the album that the file is one part of.
+    `album` is Telegram's id of the album that the file is one part of, `message` its number of the message with the text.
     """
 
     text: str = ""
     files: tuple[Attachment, ...] = ()
     album: str = ""
+    message: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +230,13 @@ def has_caption(content: Content) -> bool:
 def with_part(content: Content, part: Content) -> Content:
     """An album with one more part; its text is the first that any part has."""
     files = (*content.files, *part.files)[:MOST_FILES]
-    return Content(content.text or part.text, files, content.album)
+    worded = content if content.text else part
+    return Content(worded.text, files, content.album, worded.message)
+
+
+def edited(content: Content, message: Content) -> Content:
+    """What a draft holds once the message with its text was edited; the rest of an album stays."""
+    return replace(content, text=message.text) if content.album else message
 
 
 def by_receipt(recipients: Iterable[Recipient]) -> Mapping[Receipt, list[Recipient]]:

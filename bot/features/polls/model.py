@@ -43,12 +43,13 @@ class Kind(StrEnum):
 
 
 class State(StrEnum):
-    """Where a poll is; `closed` until its result was shared."""
+    """Where a poll is; `closed` until its result was shared. Of a withdrawn one nothing is shared."""
 
     DRAFT = "draft"
     OPEN = "open"
     CLOSED = "closed"
     SHARED = "shared"
+    WITHDRAWN = "withdrawn"
 
 
 class Step(StrEnum):

@@ -17,7 +17,10 @@ ABOUT_PERSON = {
     "polls_made": "SELECT made_at, question, state FROM poll WHERE made_by = ?",
 }
 
-_POLL = "SELECT id, question, made_by, state, kind, options, anonymous, closes_at, tally, people FROM poll"
+_POLL = """
+SELECT id, question, made_by, state, kind, options, anonymous, closes_at, tally, people, withdrawn
+FROM poll
+"""
 
 
 def add(tx: Tx, question: str, made_by: int, now: datetime) -> int:
@@ -147,6 +150,18 @@ def shared(tx: Tx, poll_id: int, tally: Tally) -> bool:
     return changed > 0
 
 
+def withdraw(tx: Tx, poll_id: int, now: datetime) -> None:
+    """It is taken back before its result was shared: who answered, and what, is forgotten at once."""
+    changed = tx.run(
+        "UPDATE poll SET state = 'shared', withdrawn = 1, tally = NULL, people = 0, closes_at = ?"
+        " WHERE id = ? AND state IN ('open', 'closed')",
+        moment_text(now),
+        poll_id,
+    )
+    if changed:
+        tx.run("DELETE FROM poll_voter WHERE poll_id = ?", poll_id)
+
+
 def forget(tx: Tx, closed_before: datetime, made_before: datetime) -> None:
     """Erase what closed, and drafts that were begun, before these moments."""
     tx.run("DELETE FROM poll WHERE state = 'shared' AND closes_at < ?", moment_text(closed_before))
@@ -158,7 +173,7 @@ def _poll(row: DbRow) -> Poll:
         row["id"],
         row["question"],
         row["made_by"],
-        State(row["state"]),
+        State.WITHDRAWN if row["withdrawn"] else State(row["state"]),
         Kind(row["kind"]) if row["kind"] else None,
         words(row["options"]),
         None if row["anonymous"] is None else bool(row["anonymous"]),

@@ -47,6 +47,15 @@ notes-offered =
 notes-draft-first =
     You are already writing a note. Send it first, or throw it away. I did not keep what you sent just now.
     { $start }
+notes-edited =
+    You edited your message. <b>This is your note now:</b>
+    { $start }
+notes-not-edited = You edited an earlier message. { $state ->
+    [draft] Your note holds something else by now, so it does not change. You can change its contents here.
+    [scheduled] Your note is planned already, so it does not change. Take it back first, then you can change it.
+    [sent] Your note was sent already, so it does not change. You can correct it for everyone here.
+   *[withdrawn] The note that belonged to it was withdrawn. Nothing changes.
+}
 notes-change-content = Change the content
 notes-discard = Throw away
 notes-discarded = Thrown away. Nothing was sent.
@@ -243,7 +252,10 @@ notes-corrected = I change it for everyone.
 notes-leave-as-it-is = Leave it as it is
 notes-withdraw = Withdraw
 notes-withdraw-sure =
-    Do you want to withdraw this note? I take it away from everyone. Where that cannot be done any more, it says that you withdrew it.
+    { $kind ->
+        [poll] Do you want to withdraw this poll? While it is open, nobody can answer any more then. I erase the answers there are, and no result goes out. I take the poll away from everyone. Where that cannot be done any more, it says that you withdrew it.
+       *[note] Do you want to withdraw this note? I take it away from everyone. Where that cannot be done any more, it says that you withdrew it.
+    }
     { $start }
 notes-withdraw-yes = Yes, withdraw
 notes-withdrawn = Withdrawn.

@@ -13,6 +13,7 @@ polls-label-draft = Draft · { $question }
 polls-label-open = Open · { $question }
 polls-label-closed = Closed · { $question }
 polls-label-shared = Result · { $question }
+polls-label-withdrawn = Withdrawn · { $question }
 polls-ask-question =
     <b>What do you want to know?</b>
     Type your question, in at most { $most } characters. You can stop with /cancel.
@@ -98,6 +99,10 @@ polls-thanks-typed = Thank you, your answer counts. What you typed still stands 
 polls-your-words = Noted: { $answer }. Do you want to change it? Then tap Answer again.
 polls-answered-before = Your answer counts already. Because it is anonymous, you cannot change it.
 polls-closed = This poll is closed.
+polls-withdrawn = This poll was withdrawn. It cannot be answered any more, and there will be no result.
+polls-withdrawn-shown =
+    <b>{ $question }</b>
+    This poll was withdrawn and is closed. The answers were erased. There will be no result.
 
 # Result
 

@@ -47,6 +47,15 @@ notes-offered =
 notes-draft-first =
     Je bent al een notitie aan het maken. Verstuur die eerst, of gooi die weg. Wat je nu stuurde, heb ik niet bewaard.
     { $start }
+notes-edited =
+    Je paste je bericht aan. <b>Dit is nu je notitie:</b>
+    { $start }
+notes-not-edited = Je veranderde een eerder bericht. { $state ->
+    [draft] In je notitie staat nu iets anders, dus die verandert niet mee. Je kunt de inhoud hier wijzigen.
+    [scheduled] Je notitie staat al gepland en verandert niet mee. Haal die eerst terug, dan kun je wijzigen.
+    [sent] Je notitie is al verstuurd en verandert niet mee. Je kunt de notitie hier aanpassen bij iedereen.
+   *[withdrawn] De notitie die erbij hoorde, is ingetrokken. Er verandert niets.
+}
 notes-change-content = Wijzig de inhoud
 notes-discard = Gooi weg
 notes-discarded = Weggegooid. Er is niets verstuurd.
@@ -243,7 +252,10 @@ notes-corrected = Ik pas het bij iedereen aan.
 notes-leave-as-it-is = Laat zoals het is
 notes-withdraw = Trek in
 notes-withdraw-sure =
-    Wil je deze notitie intrekken? Ik haal die weg bij iedereen. Kan dat niet meer, dan staat er dat je de notitie introk.
+    { $kind ->
+        [poll] Wil je deze peiling intrekken? Loopt die nog, dan kan niemand meer antwoorden. Ik wis wat er al is, en er komt geen uitslag. Ik haal de peiling weg bij iedereen. Kan dat niet meer, dan staat er dat je de peiling introk.
+       *[note] Wil je deze notitie intrekken? Ik haal die weg bij iedereen. Kan dat niet meer, dan staat er dat je de notitie introk.
+    }
     { $start }
 notes-withdraw-yes = Ja, trek in
 notes-withdrawn = Ingetrokken.

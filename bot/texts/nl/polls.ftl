@@ -13,6 +13,7 @@ polls-label-draft = Concept · { $question }
 polls-label-open = Loopt · { $question }
 polls-label-closed = Gesloten · { $question }
 polls-label-shared = Uitslag · { $question }
+polls-label-withdrawn = Ingetrokken · { $question }
 polls-ask-question =
     <b>Wat wil je weten?</b>
     Typ je vraag, in hooguit { $most } tekens. Stoppen kan met /annuleer.
@@ -98,6 +99,10 @@ polls-thanks-typed = Dank je wel, je antwoord telt mee. Wat je typte, staat nog 
 polls-your-words = Genoteerd: { $answer }. Wil je het veranderen? Tik dan opnieuw op Antwoord.
 polls-answered-before = Je antwoord telt al mee. Omdat het anoniem is, kun je het niet meer veranderen.
 polls-closed = Deze peiling is gesloten.
+polls-withdrawn = Deze peiling is ingetrokken. Antwoorden kan niet meer, en er komt geen uitslag.
+polls-withdrawn-shown =
+    <b>{ $question }</b>
+    Deze peiling is ingetrokken en gesloten. De antwoorden zijn gewist. Er komt geen uitslag.
 
 # Uitslag
 

@@ -30,6 +30,9 @@ class Polls:
     def published(self, _tx: Tx, item_id: int, recipients: Sequence[int]) -> None:
         self.went_to.append((item_id, recipients))
 
+    def withdrawn(self, _tx: Tx, item_id: int) -> None:
+        self.went_to = [(item, people) for item, people in self.went_to if item != item_id]
+
 
 async def member(stage: Stage, person: Person) -> Member:
     """Somebody as the bot knows them."""

@@ -133,6 +133,41 @@ async def test_there_is_one_draft_at_a_time_and_it_can_be_thrown_away(stage: Sta
     await written(stage, "iets nieuws")
 
 
+def heard(stage: Stage, name: str, words: str) -> int:
+    """How often the bot said these words to somebody."""
+    person = stage.person(name)
+    return sum(words in message.text for message in person.messages() if message.sender is not person.user)
+
+
+async def test_an_album_beside_a_draft_is_turned_away_once(stage: Stage) -> None:
+    await written(stage)
+    stage.coordinator.send_album("photo", PHOTOS, caption="Van de buurtdag")
+    await stage.coordinator.wait_for("Je bent al een notitie aan het maken")
+    await asks(stage.coordinator, "/notitie")
+    assert heard(stage, "Corrie", "Je bent al een notitie aan het maken") == 1
+    stage.coordinator.send_album("photo", PHOTOS[:2])
+    await stage.coordinator.wait_for("Je bent al een notitie aan het maken")
+    await asks(stage.coordinator, "/notitie")
+    assert heard(stage, "Corrie", "Je bent al een notitie aan het maken") == 2
+    await stage.pass_time(hours=2)
+    assert await stage.read(lambda tx: tx.all("SELECT 1 FROM album_answered")) == []
+
+
+async def test_of_an_album_whose_words_are_too_long_no_part_becomes_a_note(stage: Stage) -> None:
+    stage.coordinator.send_album("photo", PHOTOS, caption="a" * 4_096)
+    await stage.coordinator.wait_for("is te lang: 4.096 tekens")
+    await asks(stage.coordinator, "/verslag")
+    assert heard(stage, "Corrie", "Zal ik dit als notitie") == 0
+    assert "Wat wil je delen?" in (await asks(stage.coordinator, "/notitie")).text
+
+
+async def test_an_album_of_who_is_no_coordinator_is_refused_once(stage: Stage) -> None:
+    stage.noor.send_album("photo", PHOTOS)
+    await stage.noor.wait_for("Foto’s en documenten kan ik hier niet gebruiken")
+    await asks(stage.noor, "/verslag")
+    assert heard(stage, "Noor", "Foto’s en documenten kan ik hier niet gebruiken") == 1
+
+
 async def test_the_content_can_be_changed_and_the_audience_stays(stage: Stage) -> None:
     await looked_at(stage)
     await presses(stage.coordinator, "Wijzig de inhoud", "Wat moet erin staan?")

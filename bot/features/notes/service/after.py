@@ -77,6 +77,8 @@ class AfterService:
         """Delete it where Telegram still allows that; elsewhere a line says that it was taken back."""
         say, note = self._desk.coordinator(member), self._live(tx, note_id)
         store.withdraw(tx, note_id)
+        if note.kind in self._desk.publishers:
+            self._desk.publishers[note.kind].withdrawn(tx, note.item_id)
         instead = [note_views.withdrawn(self._desk.texts.into(language)) for language in LANGUAGES]
         for job in {*note.first_jobs(), *note.text_jobs()}:
             self._desk.mailings.withdraw(tx, job, instead)

@@ -39,6 +39,9 @@ class Publisher(Protocol):
     def published(self, tx: Tx, item_id: int, recipients: Sequence[int]) -> None:
         """It went to these people, in the transaction that sends it."""
 
+    def withdrawn(self, tx: Tx, item_id: int) -> None:
+        """It was taken back, in the transaction that does so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:

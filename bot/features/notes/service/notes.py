@@ -4,20 +4,22 @@ One draft at a time each; it is a row, so it is there after a restart.
 Not here: for whom it is (choosing), sending it (sending).
 """
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.chat.store import close_form, open_form
 from bot.core.errors import UserError
 from bot.core.member import Member
-from bot.core.screen import NOTHING, Answer, reply, rewrite
+from bot.core.screen import NOTHING, Answer, Screen, reply, rewrite
 from bot.features.notes import store
-from bot.features.notes.model import NOTE, Content, Note, check_content, plain, with_part
+from bot.features.notes.model import NOTE, Content, Note, State, check_content, edited, plain, with_part
 from bot.features.notes.service.choosing import ChoosingService
 from bot.features.notes.service.desk import Desk
 from bot.features.notes.views import draft as views
 from bot.storage import Tx
 
 DRAFT_KEPT = timedelta(days=30)
+ALBUM_COMES = timedelta(hours=1)  # in which the last part of an album has come
 SPLIT = timedelta(seconds=2)  # Telegram cuts a long text in parts that come together
 
 
@@ -99,13 +101,40 @@ class NoteService:
         if earlier and content.album and earlier.content.album == content.album:
             return self._add_part(tx, earlier, content)
         if earlier and not earlier.is_empty:
-            return reply(views.busy(say, earlier))
+            return self.turned_away(tx, member, content.album, views.busy(say, earlier))
+        if content.album and store.album_answered(tx, member.user_id, content.album):
+            return NOTHING
         note_id = earlier.id if earlier else store.add_draft(tx, member.person_id, self._desk.clock.now())
         draft = self._desk.draft(tx, member, note_id)
-        check_content(content, self._desk.room_taken(tx, draft))
+        try:
+            check_content(content, self._desk.room_taken(tx, draft))
+        except UserError as error:
+            return self.turned_away(tx, member, content.album, Screen(say(error.key, **error.values)))
         store.put_content(tx, note_id, content)
         close_form(tx, member.user_id)
         return reply(views.offered(say, self._draft_of(tx, member)))
+
+    def turned_away(self, tx: Tx, member: Member, album: str, why: Screen) -> Answer:
+        """Say why something cannot be a note; of an album with its first part only."""
+        if album and not store.answer_album(tx, member.user_id, album, self._desk.clock.now()):
+            return NOTHING
+        return reply(why)
+
+    def edited(self, tx: Tx, member: Member, message_id: int, read: Callable[[], Content]) -> Answer | None:
+        """A message was edited: a draft that holds it changes too; none when it was for no note.
+
+        `read` gives what it says now, and refuses what cannot be passed on.
+        """
+        note = store.note_of_message(tx, member.person_id, message_id)
+        if note is None or not member.is_coordinator():
+            return None
+        say = self._desk.say(member)
+        if note.state is not State.DRAFT or note.content.message != message_id:
+            return reply(views.not_edited(say, note))
+        content = edited(note.content, read())
+        check_content(content, self._desk.room_taken(tx, note))
+        store.put_content(tx, note.id, content)
+        return reply(views.edited(say, self._draft_of(tx, member)))
 
     def discard(self, tx: Tx, member: Member, note_id: int) -> Answer:
         """Throw it away."""
@@ -116,8 +145,9 @@ class NoteService:
         return rewrite(views.discarded(say))
 
     def tick(self, tx: Tx, now: datetime) -> None:
-        """Forget drafts that nobody goes on with."""
+        """Forget drafts that nobody goes on with, and albums of which nothing more comes."""
         store.forget_drafts(tx, now - DRAFT_KEPT)
+        store.forget_albums(tx, now - ALBUM_COMES)
 
     def _add_part(self, tx: Tx, draft: Note, part: Content) -> Answer:
         """One more part of an album that was taken already."""

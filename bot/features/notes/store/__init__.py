@@ -1,5 +1,6 @@
 """The queries of notes: of the notes themselves, of who they were for, and of finding them again."""
 
+from bot.features.notes.store.albums import album_answered, answer_album, forget_albums
 from bot.features.notes.store.archive import counts, erase, forget_drafts, found, may_read, old, sent_by
 from bot.features.notes.store.notes import (
     add_draft,
@@ -11,6 +12,7 @@ from bot.features.notes.store.notes import (
     hold,
     next_round,
     note,
+    note_of_message,
     put_audience,
     put_content,
     put_correction,
@@ -34,6 +36,8 @@ from bot.features.notes.store.recipients import (
 __all__ = [
     "add_draft",
     "add_recipients",
+    "album_answered",
+    "answer_album",
     "back_to_draft",
     "correct",
     "counts",
@@ -41,6 +45,7 @@ __all__ = [
     "drop",
     "due",
     "erase",
+    "forget_albums",
     "forget_drafts",
     "forget_person",
     "found",
@@ -48,6 +53,7 @@ __all__ = [
     "may_read",
     "next_round",
     "note",
+    "note_of_message",
     "old",
     "put_audience",
     "put_content",

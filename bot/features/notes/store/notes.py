@@ -15,7 +15,7 @@ from bot.storage.values import moment, moment_text
 
 _NOTE = """
 SELECT id, sender_id, state, kind, item_id, text, files, album, audience, version, send_at, sent_at, rounds,
-       correction, corrected
+       correction, corrected, message
 FROM note
 """
 
@@ -29,6 +29,17 @@ def note(tx: Tx, note_id: int) -> Note | None:
 def draft_of(tx: Tx, person_id: int) -> Note | None:
     """What somebody is writing."""
     row = tx.one(f"{_NOTE} WHERE sender_id = ? AND state = 'draft'", person_id)
+    return _note(row) if row else None
+
+
+def note_of_message(tx: Tx, person_id: int, message_id: int) -> Note | None:
+    """The note for which somebody typed a message."""
+    row = tx.one(
+        f"{_NOTE} JOIN note_message ON note_id = id WHERE message_id = ? AND sender_id = ?"
+        " ORDER BY id DESC LIMIT 1",
+        message_id,
+        person_id,
+    )
     return _note(row) if row else None
 
 
@@ -51,12 +62,17 @@ def drop(tx: Tx, note_id: int) -> None:
 def put_content(tx: Tx, note_id: int, content: Content) -> None:
     """The draft holds this from now on."""
     tx.run(
-        "UPDATE note SET text = ?, files = ?, album = ?, version = version + 1 WHERE id = ? AND state = 'draft'",
+        "UPDATE note SET text = ?, files = ?, album = ?, message = ?, version = version + 1"
+        " WHERE id = ? AND state = 'draft'",
         content.text,
         json.dumps([[file.kind, file.name, file.file_id] for file in content.files], ensure_ascii=False),
         content.album,
+        content.message,
         note_id,
     )
+    if content.message:
+        sql = "INSERT INTO note_message (note_id, message_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
+        tx.run(sql, note_id, content.message)
 
 
 def put_audience(tx: Tx, note_id: int, audience: Audience) -> None:
@@ -155,7 +171,7 @@ def _note(row: DbRow) -> Note:
         state=State(row["state"]),
         kind=row["kind"],
         item_id=row["item_id"],
-        content=Content(row["text"], _files(row["files"]), row["album"]),
+        content=Content(row["text"], _files(row["files"]), row["album"], row["message"]),
         audience=_audience(row["audience"]),
         version=row["version"],
         send_at=_moment(row["send_at"]),

@@ -6,7 +6,7 @@ Not here: for whom it is (audience), the last look before it goes (sending).
 from bot.core.errors import UserError
 from bot.core.screen import Button, Screen
 from bot.core.texts import Say
-from bot.features.notes.model import NOTE, Note
+from bot.features.notes.model import NOTE, Note, State
 from bot.features.notes.views.labels import start_of
 
 CONTENT_FORM = "notes-content"
@@ -31,6 +31,23 @@ def card(say: Say, note: Note) -> Screen:
         else say("notes-ready-item", kind=note.kind)
     )
     return Screen(what, ((audience_button(say, note.id), preview_button(say, note.id)), last_row(say, note)))
+
+
+def edited(say: Say, note: Note) -> Screen:
+    """The message with its text was edited, and so was the draft."""
+    text = say("notes-edited", start=start_of(say, note.content))
+    return Screen(text, ((audience_button(say, note.id), preview_button(say, note.id)), last_row(say, note)))
+
+
+def not_edited(say: Say, note: Note) -> Screen:
+    """A message was edited that the note does not follow any more: what does change it."""
+    buttons = {
+        State.DRAFT: Button(say.label("notes-change-content"), f"notes:content:{note.id}"),
+        State.SCHEDULED: Button(say.label("notes-take-back"), f"notes:back:{note.id}"),
+        State.SENT: Button(say.label("notes-correct"), f"notes:correct:{note.id}"),
+    }
+    button = buttons.get(note.state)
+    return Screen(say("notes-not-edited", state=note.state), ((button,),) if button else ())
 
 
 def discarded(say: Say) -> Screen:

@@ -150,9 +150,8 @@ def correction(say: Say, note: Note) -> Screen:
 def sure_to_withdraw(say: Say, note: Note) -> Screen:
     """Ask once."""
     yes = Button(say.label("notes-withdraw-yes"), f"notes:withdrawn:{note.id}")
-    return Screen(
-        say("notes-withdraw-sure", start=start_of(say, note.content)), ((yes,), (_back(say, note),))
-    )
+    text = say("notes-withdraw-sure", kind=note.kind, start=start_of(say, note.content)).strip()
+    return Screen(text, ((yes,), (_back(say, note),)))
 
 
 def _back(say: Say, note: Note) -> Button:

@@ -167,6 +167,10 @@ class DraftService:
         if poll.anonymous:
             store.put_tally(tx, item_id, {})
 
+    def withdrawn(self, tx: Tx, item_id: int) -> None:
+        """It was taken back: nobody can answer any more, and no result goes out."""
+        store.withdraw(tx, item_id, self._desk.clock.now())
+
     def _changed(self, tx: Tx, member: Member, poll: Poll) -> Screen:
         store.save(tx, poll)
         return self.show(tx, member, poll)

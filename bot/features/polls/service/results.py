@@ -38,6 +38,8 @@ class ResultService:
     def show(self, tx: Tx, member: Member, poll: Poll) -> Screen:
         """How many answered an open poll, or the result of one that closed."""
         say = self._desk.coordinator(member)
+        if poll.state is State.WITHDRAWN:
+            return views.withdrawn(say, poll)
         if poll.state is State.SHARED:
             return views.shown_again(say, poll, result(poll))
         votes = store.votes(tx, poll.id)

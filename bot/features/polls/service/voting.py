@@ -63,8 +63,13 @@ class VotingService:
 
     def type_words(self, tx: Tx, member: Member, poll_id: int, typed: str) -> Reply:
         """The words that were typed."""
-        poll, _ = self._open_to(tx, member, poll_id)
-        answer, say = read_words(typed), self._desk.say(member)
+        say = self._desk.say(member)
+        try:
+            poll, _ = self._open_to(tx, member, poll_id)
+        except UserError as error:  # it closed meanwhile: what is typed next is no answer
+            close_form(tx, member.user_id)
+            return reply(views.over(say, error))
+        answer = read_words(typed)
         close_form(tx, member.user_id)
         self._keep(tx, member, poll, answer)
         return reply(views.thanks_for_words(say) if poll.anonymous else views.your_words(say, answer))
@@ -97,6 +102,8 @@ class VotingService:
         poll, vote = self._desk.poll(tx, poll_id), store.vote(tx, poll_id, member.person_id)
         if poll.state is State.DRAFT:
             raise UserError("polls-not-sent" if poll.made_by == member.person_id else "chat-button-old")
+        if poll.state is State.WITHDRAWN:
+            raise UserError("polls-withdrawn")
         if not poll.takes_answers(self._desk.clock.now()):
             raise UserError("polls-closed")
         if vote is None:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
+from bot.core.errors import UserError
 from bot.core.paging import in_rows
 from bot.core.screen import Button, Rows, Screen
 from bot.core.shortening import shortened
@@ -28,6 +29,11 @@ def ballot(say: Say, poll: Poll, sender: str, zone: ZoneInfo, answer: Answer = (
         parts.append(say("polls-your-answer", answer=say.listed(labels(poll, answer))))
     secret = bool(poll.anonymous and picks)
     return Screen(Markup("\n\n").join(parts), _buttons(say, poll, answer, picks), secret=secret)
+
+
+def over(say: Say, error: UserError) -> Screen:
+    """Too late for the words that were typed."""
+    return Screen(say(error.key, **error.values))
 
 
 def thanks(say: Say, poll: Poll) -> Screen:

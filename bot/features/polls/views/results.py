@@ -45,6 +45,12 @@ def shown_again(say: Say, poll: Poll, result: Result | None) -> Screen:
     return Screen(text, ((Button(say.label("polls-back"), "polls:list:0"),),))
 
 
+def withdrawn(say: Say, poll: Poll) -> Screen:
+    """It was taken back, and there is no result."""
+    text = say("polls-withdrawn-shown", question=poll.question)
+    return Screen(text, ((Button(say.label("polls-back"), "polls:list:0"),),))
+
+
 def too_few(say: Say, poll: Poll) -> Markup:
     """Nobody answered, or too few to stay anonymous."""
     key = "polls-too-few" if poll.anonymous else "polls-no-answers"

@@ -1,6 +1,6 @@
 """From updates to the verbs of notes: /notitie, /verslag, what is typed, sent and forwarded, and every button.
 
-Not here: what the verbs do and who may use them (service).
+Not here: what a message holds (content), what the verbs do and who may use them (service).
 """
 
 from dataclasses import replace
@@ -10,10 +10,10 @@ from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
 from bot.chat.context import Context
-from bot.chat.routes import Feature, Prepared, command, form, press, private
-from bot.core.errors import UserError
+from bot.chat.routes import Feature, Prepared, Taken, command, form, press, private
 from bot.core.member import Role
-from bot.core.screen import NOTHING, Answer, Attachment, Screen, reply, rewrite
+from bot.core.screen import NOTHING, Answer, Screen, reply, rewrite
+from bot.features.notes.handlers.content import behind_command, content_of, html, number_of
 from bot.features.notes.model import Content
 from bot.features.notes.service import Notes
 from bot.features.notes.views.draft import CONTENT_FORM
@@ -86,16 +86,17 @@ class _Writing:
         self._sending = services.sending
 
     async def on_note(self, update: Update, context: Context) -> Prepared:
-        member, typed = context.member, _behind_command(update.effective_message)
+        member, typed = context.member, behind_command(update.effective_message)
         if typed:
-            return lambda tx: self._notes.offer(tx, member, Content(typed))
+            content = Content(typed, message=number_of(update.effective_message))
+            return lambda tx: self._notes.offer(tx, member, content)
         return lambda tx: _followed_by(self._notes.begin(tx, member), self._sending.planned(tx, member))
 
     async def on_content(self, update: Update, context: Context) -> Prepared:
         message, filled = update.effective_message, context.filled()
         if message is None or self._notes.rest_of_long(message.date, str(filled.get("refused_at", ""))):
             return NOTHING
-        note, content, at = int(filled["note"]), _content(message), message.date
+        note, content, at = int(filled["note"]), content_of(message), message.date
         return lambda tx: self._notes.take(tx, context.member, note, content, at)
 
     async def on_forwarded(self, update: Update, context: Context) -> Prepared:
@@ -105,9 +106,13 @@ class _Writing:
         return self._offer(update, context, otherwise="notes-no-album")
 
     def _offer(self, update: Update, context: Context, otherwise: str) -> Prepared:
-        if update.effective_message is None or not context.member.is_coordinator():
-            return reply(Screen(context.say(otherwise)))
-        content = _content(update.effective_message)
+        message = update.effective_message
+        if message is None:
+            return NOTHING
+        if not context.member.is_coordinator():
+            album, why = message.media_group_id or "", Screen(context.say(otherwise))
+            return lambda tx: self._notes.turned_away(tx, context.member, album, why)
+        content = content_of(message)
         return lambda tx: self._notes.offer(tx, context.member, content)
 
     async def on_content_button(self, _update: Update, context: Context) -> Prepared:
@@ -147,6 +152,20 @@ class _Writing:
     async def on_out(self, _update: Update, context: Context) -> Prepared:
         note, person, page = context.number(0), context.number(1), context.number(2)
         return lambda tx: self._choosing.toggle_person(tx, context.member, note, person, page)
+
+
+class EditedNote:
+    """The message of a note was edited. Asked by the feature that takes what is edited."""
+
+    def __init__(self, services: Notes) -> None:
+        self._notes = services.notes
+
+    def __call__(self, update: Update, context: Context) -> Taken:
+        message = update.edited_message
+        if message is None:
+            return lambda _tx: None
+        number, member = message.message_id, context.member
+        return lambda tx: self._notes.edited(tx, member, number, lambda: content_of(message))
 
 
 class _Sending:
@@ -211,7 +230,7 @@ class _Sending:
         return lambda tx: self._after.ask_correction(tx, context.member, note)
 
     async def on_correction_typed(self, update: Update, context: Context) -> Prepared:
-        note, text = int(context.filled()["note"]), _html(update.effective_message)
+        note, text = int(context.filled()["note"]), html(update.effective_message)
         return lambda tx: self._after.propose(tx, context.member, note, text)
 
     async def on_corrected(self, _update: Update, context: Context) -> Prepared:
@@ -253,30 +272,6 @@ class _Looking:
     async def on_read(self, _update: Update, context: Context) -> Prepared:
         note = context.number()
         return lambda tx: self._receipts.read(tx, context.member, note)
-
-
-def _content(message: Message) -> Content:
-    """What a message holds; a `UserError` for what cannot be passed on."""
-    album = message.media_group_id or ""
-    if message.photo:
-        photo = Attachment("photo", "", file_id=message.photo[-1].file_id)
-        return Content(message.caption_html if message.caption else "", (photo,), album)
-    if message.document:
-        file = Attachment("document", message.document.file_name or "", file_id=message.document.file_id)
-        return Content(message.caption_html if message.caption else "", (file,), album)
-    if message.effective_attachment:
-        raise UserError("notes-kind-of-message")
-    return Content(_html(message))
-
-
-def _html(message: Message | None) -> str:
-    return message.text_html if message and message.text else ""
-
-
-def _behind_command(message: Message | None) -> str:
-    """What was typed behind a command, as HTML."""
-    _, *rest = _html(message).split(maxsplit=1) or [""]
-    return rest[0] if rest else ""
 
 
 def _behind(context: Context, place: int) -> str:

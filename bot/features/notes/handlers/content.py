@@ -1,0 +1,41 @@
+"""What a message of Telegram holds that can be passed on as a note.
+
+Not here: what becomes of it (service).
+"""
+
+from telegram import Message
+
+from bot.core.errors import UserError
+from bot.core.screen import Attachment
+from bot.features.notes.model import Content
+
+
+def content_of(message: Message) -> Content:
+    """What a message holds; a `UserError` for what cannot be passed on."""
+    number, album = message.message_id, message.media_group_id or ""
+    if message.photo:
+        photo = Attachment("photo", "", file_id=message.photo[-1].file_id)
+        return Content(message.caption_html if message.caption else "", (photo,), album, number)
+    if message.document:
+        file = Attachment("document", message.document.file_name or "", file_id=message.document.file_id)
+        return Content(message.caption_html if message.caption else "", (file,), album, number)
+    if message.effective_attachment:
+        raise UserError("notes-kind-of-message")
+    text = html(message)
+    return Content(behind_command(message) if text.startswith("/") else text, message=number)
+
+
+def number_of(message: Message | None) -> int:
+    """Telegram's number of a message."""
+    return message.message_id if message else 0
+
+
+def html(message: Message | None) -> str:
+    """What was typed, as Telegram writes it."""
+    return message.text_html if message and message.text else ""
+
+
+def behind_command(message: Message | None) -> str:
+    """What was typed behind a command, as HTML."""
+    _, *rest = html(message).split(maxsplit=1) or [""]
+    return rest[0] if rest else ""
