@@ -29,11 +29,14 @@ class ContactCard:
     last_name: str = ""
 
 
+FileKind = Literal["photo", "video", "animation", "document"]
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A picture or document: by `file_id` when Telegram has it already, else its bytes."""
+    """A picture, video or document: by `file_id` when Telegram has it already, else its bytes."""
 
-    kind: Literal["photo", "document"]
+    kind: FileKind
     name: str
     data: bytes = b""
     file_id: str = ""
@@ -46,7 +49,7 @@ Rows = tuple[tuple[Button, ...], ...]
 class Screen:
     """One message. With a `card` or an `attachment` the text is sent as the line with it, or left out.
 
-    An `album` is two to ten photos, or as many documents, that Telegram has already; it carries no buttons.
+    An `album` is two to ten photos and videos, or as many documents, that Telegram has already; it carries no buttons.
     What is `secret`, such as a link that lets somebody in, is erased here as soon as it was sent.
     """
 

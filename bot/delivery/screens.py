@@ -7,11 +7,11 @@ import html
 import json
 import re
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from markupsafe import Markup
 
-from bot.core.screen import Attachment, Button, ContactCard, Screen
+from bot.core.screen import Attachment, Button, ContactCard, FileKind, Screen
 
 _TAG = re.compile(r"<[^>]*>")
 
@@ -56,7 +56,7 @@ def unpack(body: str) -> Packed:
     return Packed(screen, bool(content.get("plain")), content.get("reply_to"))
 
 
-def _attachment(kind: Literal["photo", "document"], name: str, file_id: str) -> Attachment:
+def _attachment(kind: FileKind, name: str, file_id: str) -> Attachment:
     return Attachment(kind, name, file_id=file_id)
 
 

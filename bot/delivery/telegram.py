@@ -155,7 +155,7 @@ def _attached(screen: Screen, params: dict[str, Any], file: tuple[bytes, str]) -
     attachment = screen.attachment
     if attachment is None:
         raise ValueError("no attachment")
-    method = "sendPhoto" if attachment.kind == "photo" else "sendDocument"
+    method = f"send{attachment.kind.capitalize()}"
     data, known = file
     known = known or attachment.file_id
     if known:
@@ -213,11 +213,12 @@ def _message_ids(result: Any) -> tuple[int, ...]:
 
 
 def _file_id(result: Any) -> str:
-    """Telegram's id of the document or the largest size of the picture that was sent."""
+    """Telegram's id of the document, the video or the largest size of the picture that was sent."""
     if not isinstance(result, dict):
         return ""
-    if document := result.get("document"):
-        return str(document["file_id"])
+    for kind in ("animation", "video", "document"):
+        if file := result.get(kind):
+            return str(file["file_id"])
     if photos := result.get("photo"):
         return str(photos[-1]["file_id"])
     return ""

@@ -8,8 +8,22 @@ from bot.sandbox.json_types import JsonObject
 
 MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024
 MAX_UPLOAD_BYTES = 50 * 1024 * 1024
-_FOLDERS = {"photo": "photos", "voice": "voice", "sticker": "stickers", "document": "documents"}
-_PREFIXES = {"photo": "AgAC", "voice": "AwAC", "sticker": "CAAC", "document": "BQAC"}
+_FOLDERS = {
+    "photo": "photos",
+    "video": "videos",
+    "animation": "animations",
+    "voice": "voice",
+    "sticker": "stickers",
+    "document": "documents",
+}
+_PREFIXES = {
+    "photo": "AgAC",
+    "video": "BAAC",
+    "animation": "CgAC",
+    "voice": "AwAC",
+    "sticker": "CAAC",
+    "document": "BQAC",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +38,7 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A file that is kept. `kind` is photo, document, voice or sticker; `path` is below /file/bot<token>/."""
+    """A file that is kept. `kind` is photo, video, animation, document, voice or sticker; `path` is below /file/bot<token>/."""
 
     id: str
     unique_id: str
@@ -49,6 +63,14 @@ class StoredFile:
         if self.kind == "sticker":
             shape = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
             return {"sticker": self.body() | shape | details}
+        if self.kind in ("video", "animation"):
+            shape = {"width": 640, "height": 360, "duration": 1, "mime_type": "video/mp4"}
+            return {self.kind: self.body() | shape | details} | (
+                self._as_document() if self.kind == "animation" else {}  # for bots that know no animations
+            )
+        return self._as_document()
+
+    def _as_document(self) -> JsonObject:
         return {"document": self.body() | {"file_name": self.upload.name, "mime_type": self.upload.mime}}
 
 

@@ -104,15 +104,27 @@ class Person:
     def send_album(
         self, kind: str, files: Sequence[Upload], *, caption: str = "", author: str = ""
     ) -> list[Message]:
-        """Send photos or documents together: one message each, the words with the first. `author`: a forward."""
+        """Send files together: one message each, the words with the first. `author`: a forward.
+
+        Among photos a file that is called .mp4 is a video.
+        """
         origin = forwarded(author, self._world.now()) if author else {}
         group = {"media_group_id": str(secrets.randbits(54))} | origin
-        contents = [self._world.files.add(kind, upload).content({}) | group for upload in files]
+        kinds = ["video" if kind == "photo" and file.name.endswith(".mp4") else kind for file in files]
+        stored = [self._world.files.add(*each) for each in zip(kinds, files, strict=True)]
+        contents = [file.content({}) | group for file in stored]
         words = {"caption": caption} if caption else {}
         return [self._post(content | (words if not n else {})) for n, content in enumerate(contents)]
 
     def send_photo(self, data: bytes, *, caption: str = "", chat: Group | None = None) -> Message:
         return self._send_file("photo", Upload(data, "photo.jpg"), caption, chat)
+
+    def send_video(self, data: bytes, *, caption: str = "", chat: Group | None = None) -> Message:
+        return self._send_file("video", Upload(data, "video.mp4", "video/mp4"), caption, chat)
+
+    def send_animation(self, data: bytes, *, caption: str = "", chat: Group | None = None) -> Message:
+        """Send a moving picture, a "GIF"."""
+        return self._send_file("animation", Upload(data, "gif.mp4", "video/mp4"), caption, chat)
 
     def send_voice(self, data: bytes = b"voice", *, chat: Group | None = None) -> Message:
         return self._send_file("voice", Upload(data, "voice.oga", "audio/ogg"), "", chat)

@@ -123,6 +123,12 @@ FULL = Screen(Markup("<b>Joost</b> &lt;3"), ((Button("Ja", "a:1"), Button("Site"
         (FULL, "sendMessage", "text"),
         (Screen(Markup(), card=ContactCard("06-00000001", "Joost", "Bakker")), "sendContact", "phone_number"),
         (Screen(Markup("x"), attachment=Attachment("photo", "q.png", file_id="F1")), "sendPhoto", "photo"),
+        (Screen(Markup("x"), attachment=Attachment("video", "", file_id="F4")), "sendVideo", "video"),
+        (
+            Screen(Markup("x"), attachment=Attachment("animation", "", file_id="F5")),
+            "sendAnimation",
+            "animation",
+        ),
         (
             Screen(Markup("x"), attachment=Attachment("document", "a.csv", file_id="F2")),
             "sendDocument",

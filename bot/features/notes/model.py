@@ -132,12 +132,12 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A note in a list: its day, whom it is from, and how it begins."""
+    """A note in a list: its day, whom it is from, and what is in it."""
 
     id: int
     sent_at: datetime
     sender: str
-    start: str
+    content: Content
 
 
 @dataclass(frozen=True, slots=True)

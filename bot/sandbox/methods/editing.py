@@ -21,7 +21,7 @@ _NOT_MODIFIED = (
 )
 _TEXT_PARTS = ("text", "entities")
 _CAPTION_PARTS = ("caption", "caption_entities")
-_MEDIA_PARTS = ("photo", "document")
+_MEDIA_PARTS = ("photo", "video", "animation", "document")
 
 
 def edit_message_text(world: World, given: Parameters) -> JsonValue:
@@ -34,7 +34,7 @@ def edit_message_text(world: World, given: Parameters) -> JsonValue:
 
 def edit_message_caption(world: World, given: Parameters) -> JsonValue:
     message = _own_message(world, given)
-    if not message.body.keys() & {"photo", "document", "voice"}:
+    if not message.body.keys() & {*_MEDIA_PARTS, "voice"}:
         raise bad_request("there is no caption in the message to edit")
     return _change(world, given, message, _CAPTION_PARTS, caption_content(given))
 

@@ -1,4 +1,4 @@
-"""Messages with files: photos, documents, voices, stickers and albums."""
+"""Messages with files: photos, videos, documents, voices, stickers and albums."""
 
 import secrets
 
@@ -18,6 +18,14 @@ def send_document(world: World, given: Parameters) -> JsonValue:
     return _send_file(world, given, "document")
 
 
+def send_video(world: World, given: Parameters) -> JsonValue:
+    return _send_file(world, given, "video")
+
+
+def send_animation(world: World, given: Parameters) -> JsonValue:
+    return _send_file(world, given, "animation")
+
+
 def send_voice(world: World, given: Parameters) -> JsonValue:
     return _send_file(world, given, "voice")
 
@@ -34,7 +42,7 @@ def send_media_group(world: World, given: Parameters) -> JsonValue:
         raise bad_request("there is no media to send")
     if not 2 <= len(items) <= 10:
         raise bad_request(f"too {'few' if len(items) < 2 else 'many'} messages to send as an album")
-    if len({item.get("type") for item in items}) > 1:
+    if len({item.get("type") == "document" for item in items}) > 1:
         raise bad_request("document can't be mixed with other media types")
     group = {"media_group_id": str(secrets.randbits(54))}
     contents = [group | media_content(world, given, item) for item in items]
@@ -46,9 +54,9 @@ def get_file(world: World, given: Parameters) -> JsonValue:
 
 
 def media_content(world: World, given: Parameters, item: JsonObject) -> JsonObject:
-    """What a message shows of one InputMedia, a photo or a document."""
+    """What a message shows of one InputMedia, a photo, a video or a document."""
     kind = str(item.get("type", ""))
-    if kind not in ("photo", "document"):
+    if kind not in ("photo", "video", "document"):
         raise bad_request(f"can't parse InputMedia: type {kind!r} is unsupported")
     stored = take_file(world, given, kind, str(item.get("media", "")))
     return stored.content({}) | caption_content(Parameters(item))
@@ -76,6 +84,8 @@ def _send_file(world: World, given: Parameters, kind: str) -> JsonValue:
 METHODS = {
     "sendPhoto": send_photo,
     "sendDocument": send_document,
+    "sendVideo": send_video,
+    "sendAnimation": send_animation,
     "sendVoice": send_voice,
     "sendSticker": send_sticker,
     "sendMediaGroup": send_media_group,

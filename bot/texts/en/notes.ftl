@@ -7,6 +7,10 @@ notes-photos = { $count ->
     [one] 1 photo
    *[other] { $count } photos
 }
+notes-videos = { $count ->
+    [one] 1 video
+   *[other] { $count } videos
+}
 
 # As receivers see it
 
@@ -28,8 +32,8 @@ notes-was-withdrawn = This message was withdrawn.
 
 notes-ask-content =
     <b>What do you want to share?</b>
-    Type your note, or send a document or photos. Forwarding is fine too.
-    Leave out data of residents. Check your document as well: I cannot read it.
+    Type your note, or send a document, photos or a video. Forwarding is fine too.
+    Leave out data of residents. Check your file as well: I cannot look at what is in it.
     After this you choose for whom it is.
 notes-ask-content-again =
     <b>What should it say?</b>
@@ -61,11 +65,12 @@ notes-discard = Throw away
 notes-discarded = Thrown away. Nothing was sent.
 notes-choose-audience = Choose for whom
 notes-preview = Look and send
-notes-empty = There is nothing in it. Type a note, or send a document or photo.
+notes-empty = There is nothing in it. Type a note, or send a document, photo or video.
 notes-too-long = This text is too long: { $length } characters. A message has room for { $most }. Make it shorter, or send it as a document.
 notes-caption-too-long = The text with the file is too long: { $length } characters. There is room for { $most }. Make it shorter.
-notes-kind-of-message = I cannot pass on this kind of message. Text, a document or photos are fine.
-notes-no-album = I cannot use photos and documents here. Type your question in plain words, without data of the resident.
+notes-kind-of-message = I cannot pass on this kind of message. Text, a document, photos or a video are fine.
+notes-no-sound = I do not pass on a voice message, sound or round video. Type what you want to say. Or send an ordinary video or a document.
+notes-no-album = I cannot use photos, videos and documents here. Type your question in plain words, without data of the resident.
 notes-sent-before = This note was sent already.
 notes-is-planned = This note is planned. Take it back first.
 notes-other-draft = You are already writing another note. Send it first, or throw it away.

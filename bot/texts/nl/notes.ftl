@@ -7,6 +7,10 @@ notes-photos = { $count ->
     [one] 1 foto
    *[other] { $count } foto’s
 }
+notes-videos = { $count ->
+    [one] 1 video
+   *[other] { $count } video’s
+}
 
 # Zoals ontvangers het zien
 
@@ -28,8 +32,8 @@ notes-was-withdrawn = Dit bericht is ingetrokken.
 
 notes-ask-content =
     <b>Wat wil je delen?</b>
-    Typ je notitie, of stuur een document of foto’s. Doorsturen mag ook.
-    Schrijf geen gegevens van bewoners. Kijk ook in je document: dat kan ik niet lezen.
+    Typ je notitie, of stuur een document, foto’s of een video. Doorsturen mag ook.
+    Schrijf geen gegevens van bewoners. Kijk ook in je bestand: wat daarin staat, kan ik niet nakijken.
     Hierna kies je voor wie het is.
 notes-ask-content-again =
     <b>Wat moet erin staan?</b>
@@ -61,11 +65,12 @@ notes-discard = Gooi weg
 notes-discarded = Weggegooid. Er is niets verstuurd.
 notes-choose-audience = Kies voor wie
 notes-preview = Bekijk en verstuur
-notes-empty = Hier staat niets in. Typ een notitie, of stuur een document of foto.
+notes-empty = Hier staat niets in. Typ een notitie, of stuur een document, foto of video.
 notes-too-long = Deze tekst is te lang: { $length } tekens. Er passen er { $most } in een bericht. Maak de tekst korter, of stuur hem als document.
 notes-caption-too-long = De tekst bij het bestand is te lang: { $length } tekens. Er passen er { $most } bij. Maak de tekst korter.
-notes-kind-of-message = Dit soort bericht kan ik niet doorgeven. Het kan wel met tekst, een document of foto’s.
-notes-no-album = Foto’s en documenten kan ik hier niet gebruiken. Typ je vraag in gewone woorden, zonder gegevens van de bewoner.
+notes-kind-of-message = Dit soort bericht kan ik niet doorgeven. Het kan wel met tekst, een document, foto’s of een video.
+notes-no-sound = Een spraakbericht, geluid of rond filmpje geef ik niet door. Typ wat je wilt vertellen. Of stuur een gewone video of een document.
+notes-no-album = Foto’s, video’s en documenten kan ik hier niet gebruiken. Typ je vraag in gewone woorden, zonder gegevens van de bewoner.
 notes-sent-before = Deze notitie is al verstuurd.
 notes-is-planned = Deze notitie staat gepland. Haal die eerst terug.
 notes-other-draft = Je bent al een andere notitie aan het maken. Verstuur die eerst, of gooi die weg.

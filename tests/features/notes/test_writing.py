@@ -120,7 +120,7 @@ async def test_who_is_no_coordinator_cannot_forward(stage: Stage) -> None:
     await stage.noor.wait_for("Een doorgestuurd bericht kan ik niet gebruiken")
     assert "alleen een coördinator" in (await asks(stage.noor, "/notitie")).text
     stage.noor.send_album("photo", PHOTOS)
-    await stage.noor.wait_for("Foto’s en documenten kan ik hier niet gebruiken")
+    await stage.noor.wait_for("Foto’s, video’s en documenten kan ik hier niet gebruiken")
 
 
 async def test_there_is_one_draft_at_a_time_and_it_can_be_thrown_away(stage: Stage) -> None:
@@ -163,9 +163,9 @@ async def test_of_an_album_whose_words_are_too_long_no_part_becomes_a_note(stage
 
 async def test_an_album_of_who_is_no_coordinator_is_refused_once(stage: Stage) -> None:
     stage.noor.send_album("photo", PHOTOS)
-    await stage.noor.wait_for("Foto’s en documenten kan ik hier niet gebruiken")
+    await stage.noor.wait_for("Foto’s, video’s en documenten kan ik hier niet gebruiken")
     await asks(stage.noor, "/verslag")
-    assert heard(stage, "Noor", "Foto’s en documenten kan ik hier niet gebruiken") == 1
+    assert heard(stage, "Noor", "Foto’s, video’s en documenten kan ik hier niet gebruiken") == 1
 
 
 async def test_the_content_can_be_changed_and_the_audience_stays(stage: Stage) -> None:
@@ -208,7 +208,8 @@ async def test_what_cannot_be_passed_on_is_refused_and_the_note_is_still_asked_f
         stage.coordinator.send_voice()
     else:
         stage.coordinator.send_location(52.0, 5.0)
-    await stage.coordinator.wait_for("Dit soort bericht kan ik niet doorgeven")
+    told = {"voice": "Typ wat je wilt vertellen", "location": "Dit soort bericht kan ik niet doorgeven"}
+    await stage.coordinator.wait_for(told[sent])
     stage.coordinator.say(TEXT)
     await stage.coordinator.wait_for("Voor wie is het?")
 

@@ -1,7 +1,7 @@
 """Files sent by the bot, through PTB as the real bot does."""
 
 import pytest
-from telegram import Bot, InputMediaDocument, InputMediaPhoto
+from telegram import Bot, InputMediaDocument, InputMediaPhoto, InputMediaVideo
 from telegram.error import BadRequest
 
 from bot.sandbox import Person
@@ -24,8 +24,12 @@ async def test_an_uploaded_file_can_be_sent_again_by_its_id(bot: Bot, noor: Pers
     assert bytes(await file.download_as_bytearray()) == b"a;b"
 
 
-async def test_a_photo_a_voice_and_a_sticker_arrive_as_such(bot: Bot, noor: Person) -> None:
+async def test_a_photo_a_video_a_voice_and_a_sticker_arrive_as_such(bot: Bot, noor: Person) -> None:
     assert (await bot.send_photo(noor.id, b"beeld")).photo
+    assert (await bot.send_video(noor.id, b"film")).video
+    animation = await bot.send_animation(noor.id, b"gif")
+    assert animation.animation is not None
+    assert animation.document is not None
     assert (await bot.send_voice(noor.id, b"stem", duration=4)).voice
     assert (await bot.send_sticker(noor.id, b"plaatje")).sticker
 
@@ -51,6 +55,13 @@ async def test_an_album_with_a_wrong_item_sends_nothing(service: Service, noor: 
     media = [{"type": "photo", "media": good}, {"type": "photo", "media": "nonsense"}]
     assert (await service.call("sendMediaGroup", chat_id=noor.id, media=media)).status == 400
     assert len(noor.messages()) == 2
+
+
+async def test_an_album_mixes_photos_and_videos_but_no_documents(bot: Bot, noor: Person) -> None:
+    album = await bot.send_media_group(noor.id, [InputMediaPhoto(b"een"), InputMediaVideo(b"twee")])
+    assert [bool(message.video) for message in album] == [False, True]
+    with pytest.raises(BadRequest, match="can't be mixed"):
+        await bot.send_media_group(noor.id, [InputMediaPhoto(b"een"), InputMediaDocument(b"twee")])
 
 
 async def test_a_wrong_file_id_is_refused(service: Service, noor: Person) -> None:

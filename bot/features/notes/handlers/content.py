@@ -13,16 +13,28 @@ from bot.features.notes.model import Content
 def content_of(message: Message) -> Content:
     """What a message holds; a `UserError` for what cannot be passed on."""
     number, album = message.message_id, message.media_group_id or ""
-    if message.photo:
-        photo = Attachment("photo", "", file_id=message.photo[-1].file_id)
-        return Content(message.caption_html if message.caption else "", (photo,), album, number)
-    if message.document:
-        file = Attachment("document", message.document.file_name or "", file_id=message.document.file_id)
+    file = _file(message)
+    if file:
         return Content(message.caption_html if message.caption else "", (file,), album, number)
+    if message.voice or message.audio or message.video_note:
+        raise UserError("notes-no-sound")
     if message.effective_attachment:
         raise UserError("notes-kind-of-message")
     text = html(message)
     return Content(behind_command(message) if text.startswith("/") else text, message=number)
+
+
+def _file(message: Message) -> Attachment | None:
+    """What can go along by its id; an animation comes as a document too, so it is looked for first."""
+    if message.photo:
+        return Attachment("photo", "", file_id=message.photo[-1].file_id)
+    if message.animation:
+        return Attachment("animation", "", file_id=message.animation.file_id)
+    if message.video:
+        return Attachment("video", "", file_id=message.video.file_id)
+    if message.document:
+        return Attachment("document", message.document.file_name or "", file_id=message.document.file_id)
+    return None
 
 
 def number_of(message: Message | None) -> int:

@@ -11,6 +11,7 @@ from telegram.ext.filters import MessageFilter
 
 from bot.chat.context import Context
 from bot.chat.routes import Feature, Prepared, Taken, command, form, press, private
+from bot.core.errors import UserError
 from bot.core.member import Role
 from bot.core.screen import NOTHING, Answer, Screen, reply, rewrite
 from bot.features.notes.handlers.content import behind_command, content_of, html, number_of
@@ -96,7 +97,11 @@ class _Writing:
         message, filled = update.effective_message, context.filled()
         if message is None or self._notes.rest_of_long(message.date, str(filled.get("refused_at", ""))):
             return NOTHING
-        note, content, at = int(filled["note"]), content_of(message), message.date
+        note, at = int(filled["note"]), message.date
+        try:
+            content = content_of(message)
+        except UserError as error:
+            return self._turned_away(message, context, error.key)
         return lambda tx: self._notes.take(tx, context.member, note, content, at)
 
     async def on_forwarded(self, update: Update, context: Context) -> Prepared:
@@ -110,10 +115,16 @@ class _Writing:
         if message is None:
             return NOTHING
         if not context.member.is_coordinator():
-            album, why = message.media_group_id or "", Screen(context.say(otherwise))
-            return lambda tx: self._notes.turned_away(tx, context.member, album, why)
-        content = content_of(message)
+            return self._turned_away(message, context, otherwise)
+        try:
+            content = content_of(message)
+        except UserError as error:
+            return self._turned_away(message, context, error.key)
         return lambda tx: self._notes.offer(tx, context.member, content)
+
+    def _turned_away(self, message: Message, context: Context, why: str) -> Prepared:
+        album, screen = message.media_group_id or "", Screen(context.say(why))
+        return lambda tx: self._notes.turned_away(tx, context.member, album, screen)
 
     async def on_content_button(self, _update: Update, context: Context) -> Prepared:
         note = context.number()

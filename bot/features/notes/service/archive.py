@@ -64,8 +64,8 @@ class EarlierNotes:
     def choices(self, tx: Tx, say: Say, within: str = "") -> list[Choice]:  # noqa: ARG002 (see Source)
         """The latest notes."""
         return [
-            Choice(str(note_id), views.label(say, at.astimezone(self._zone), start), people)
-            for note_id, at, start, people in store.sent_by(tx, MOST_CHOICES)
+            Choice(str(note_id), views.label(say, at.astimezone(self._zone), content), people)
+            for note_id, at, content, people in store.sent_by(tx, MOST_CHOICES)
         ]
 
     def people(self, tx: Tx, value: str) -> frozenset[int]:

@@ -9,7 +9,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.core.search import Search
-from bot.features.notes.model import NOTE, Found, Receipt, plain
+from bot.features.notes.model import NOTE, Content, Found, Receipt, plain
+from bot.features.notes.store.notes import files_in
 from bot.storage import Tx
 from bot.storage.values import moment, moment_text
 
@@ -23,7 +24,7 @@ _RECEIVED = (Receipt.DELIVERED, Receipt.UNKNOWN, Receipt.MUTED)
 
 
 def found(tx: Tx, search: Search, zone: ZoneInfo, person_id: int | None, most: int) -> list[Found]:
-    """The latest notes that fit, of everyone or of those that this person received or sent; texts as they begin."""
+    """The latest notes that fit, of everyone or of those that this person received or sent."""
     rows = tx.all(
         "SELECT note.id, sender_id, sent_at, text, files, person.name AS sender FROM note"
         " LEFT JOIN person ON person.id = sender_id WHERE note.state = 'sent' AND note.kind = ?"
@@ -37,8 +38,8 @@ def found(tx: Tx, search: Search, zone: ZoneInfo, person_id: int | None, most: i
         sent_at = moment(row["sent_at"])
         told = f"{plain(row['text'])} {_names(row['files'])}"
         if mine and search.fits(told, sent_at.astimezone(zone).date()):
-            start = " ".join(plain(row["text"]).split()) or _names(row["files"])
-            listed.append(Found(row["id"], sent_at, row["sender"] or "", start))
+            content = Content(row["text"], files_in(row["files"]))
+            listed.append(Found(row["id"], sent_at, row["sender"] or "", content))
     return listed[:most]
 
 
@@ -53,8 +54,8 @@ def may_read(tx: Tx, note_id: int, person_id: int) -> bool:
     return note_id in _received_by(tx, person_id)
 
 
-def sent_by(tx: Tx, most: int) -> list[tuple[int, datetime, str, int]]:
-    """The latest notes that went out: id, day, how they begin, and to how many."""
+def sent_by(tx: Tx, most: int) -> list[tuple[int, datetime, Content, int]]:
+    """The latest notes that went out: id, day, what is in them, and to how many."""
     rows = tx.all(
         "SELECT note.id, sent_at, text, files, count(*) AS people FROM note"
         " JOIN note_recipient ON note_id = note.id WHERE sent_at IS NOT NULL AND kind = ?"
@@ -62,10 +63,9 @@ def sent_by(tx: Tx, most: int) -> list[tuple[int, datetime, str, int]]:
         NOTE,
         most,
     )
-    starts = (" ".join(plain(row["text"]).split()) or _names(row["files"]) for row in rows)
     return [
-        (row["id"], moment(row["sent_at"]), start, row["people"])
-        for row, start in zip(rows, starts, strict=True)
+        (row["id"], moment(row["sent_at"]), Content(row["text"], files_in(row["files"])), row["people"])
+        for row in rows
     ]
 
 

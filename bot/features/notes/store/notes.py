@@ -171,7 +171,7 @@ def _note(row: DbRow) -> Note:
         state=State(row["state"]),
         kind=row["kind"],
         item_id=row["item_id"],
-        content=Content(row["text"], _files(row["files"]), row["album"], row["message"]),
+        content=Content(row["text"], files_in(row["files"]), row["album"], row["message"]),
         audience=_audience(row["audience"]),
         version=row["version"],
         send_at=_moment(row["send_at"]),
@@ -182,7 +182,8 @@ def _note(row: DbRow) -> Note:
     )
 
 
-def _files(text: str) -> tuple[Attachment, ...]:
+def files_in(text: str) -> tuple[Attachment, ...]:
+    """The files of a note, as a row has them."""
     return tuple(Attachment(kind, name, file_id=file_id) for kind, name, file_id in json.loads(text))
 
 

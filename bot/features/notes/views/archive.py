@@ -9,8 +9,8 @@ from datetime import datetime, tzinfo
 
 from bot.core.screen import Button, Rows, Screen
 from bot.core.texts import Say
-from bot.features.notes.model import Found, Note
-from bot.features.notes.views.labels import button, moment
+from bot.features.notes.model import Content, Found, Note
+from bot.features.notes.views.labels import button, moment, start_of
 
 
 def found(say: Say, notes: Sequence[Found], typed: str, zone: tzinfo, *, more: bool) -> Screen:
@@ -19,7 +19,7 @@ def found(say: Say, notes: Sequence[Found], typed: str, zone: tzinfo, *, more: b
         return Screen(say("notes-none-found" if typed else "notes-none"))
     text = say("notes-found-more" if more else "notes-found")
     rows: Rows = tuple(
-        (button(label(say, moment(note.sent_at, zone), note.start), f"notes:show:{note.id}"),)
+        (button(label(say, moment(note.sent_at, zone), note.content), f"notes:show:{note.id}"),)
         for note in notes
     )
     return Screen(text, rows)
@@ -33,6 +33,6 @@ def again(say: Say, note: Note, screen: Screen, *, received: bool, manages: bool
     return replace(screen, buttons=rows)
 
 
-def label(say: Say, at: datetime, start: str) -> str:
+def label(say: Say, at: datetime, content: Content) -> str:
     """'2 mrt · De afspraken van …'."""
-    return say.label("notes-dated", day=at.date(), start=start)
+    return say.label("notes-dated", day=at.date(), start=start_of(say, content))

@@ -27,10 +27,17 @@ def start_of(say: Say, content: Content, most: int = LONGEST_START) -> str:
 
 
 def files(say: Say, content: Content) -> str:
-    """'verslag.pdf', '3 foto's'."""
-    photos = sum(file.kind == "photo" for file in content.files)
-    names = [file.name or say.label("notes-nameless-file") for file in content.files if file.kind != "photo"]
-    return ", ".join((*names, *([say.label("notes-photos", count=photos)] if photos else [])))
+    """'verslag.pdf', '3 foto's, 1 video'."""
+    kinds = [file.kind for file in content.files]
+    photos, videos = kinds.count("photo"), kinds.count("video") + kinds.count("animation")
+    found = [
+        file.name or say.label("notes-nameless-file") for file in content.files if file.kind == "document"
+    ]
+    if photos:
+        found.append(say.label("notes-photos", count=photos))
+    if videos:
+        found.append(say.label("notes-videos", count=videos))
+    return ", ".join(found)
 
 
 def names(say: Say, people: Sequence[str]) -> Markup:

@@ -36,7 +36,7 @@ def message(say: Say, note: Note, sender: Sender | None) -> Screen:
 
 
 def album(note: Note) -> Screen | None:
-    """Its photos or documents together, when there are several."""
+    """Its photos and videos, or its documents, together, when there are several."""
     if len(note.content.files) < 2:
         return None
     return Screen(Markup(), album=note.content.files)
