@@ -6,7 +6,7 @@ Nothing but putting together happens here; starting, ticking and stopping is in 
 import asyncio
 import gc
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
 from bot.chat.incoming import Overseer
 from bot.chat.transport import application
@@ -119,7 +119,8 @@ class App:
             gc.set_threshold(NEW_OBJECTS)
             gc.enable()
             try:
-                await self.running.run(stop)
+                async with self._nightly_copies():
+                    await self.running.run(stop)
             finally:
                 await self.wired.words.stop()
 
@@ -147,6 +148,24 @@ class App:
 
         status = await self.core.db.read(lambda tx: look(tx, self.core.clock.now()))
         return exposition(status, self.worker.outcomes)
+
+    def _nightly_copies(self) -> AbstractAsyncContextManager[None]:
+        core, settings = self.core, self.core.settings
+        if not settings.backup.folder:
+            return nullcontext()
+        # Its scheduler takes time and memory, and not everybody wants these copies.
+        from bot.nightly import NightlyCopies
+
+        return NightlyCopies(
+            settings.backup.folder,
+            settings.backup,
+            core.db,
+            core.post,
+            core.membership.beheerders,
+            core.texts,
+            core.clock,
+            settings.wijk.timezone,
+        ).going_on()
 
     async def _receive(self) -> None:
         settings = self.core.settings.telegram

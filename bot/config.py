@@ -22,6 +22,7 @@ __all__ = ["ConfigError", "Problem", "Settings", "load_settings"]
 PLACES = (Path("config.toml"), Path("/etc/wijkbot/config.toml"))
 PREFIX = "WIJKBOT_"
 FILES = {  # with their defaults
+    ("backup", "folder"): "",
     ("database", "path"): DatabaseFile().path.name,
     ("wijk", "lexicon"): "",
     ("telegram", "token_file"): "",

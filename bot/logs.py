@@ -18,7 +18,7 @@ from structlog.stdlib import ProcessorFormatter
 from structlog.typing import EventDict, Processor, WrappedLogger
 
 # They log whole updates, addresses with the token in them, or every request and statement.
-NOISY = ("aiohttp.access", "aiosqlite", "httpcore", "httpx", "telegram", "telegram.ext")
+NOISY = ("aiohttp.access", "aiosqlite", "apscheduler", "httpcore", "httpx", "telegram", "telegram.ext")
 
 _TOKEN = re.compile(r"\d{5,}:[\w-]{20,}")
 _ROOT = Path(__file__).parent.parent

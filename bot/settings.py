@@ -75,6 +75,7 @@ Port = Annotated[int, Field(ge=0, le=65_535)]
 SecretFile = Annotated[Path | None, BeforeValidator(_filled)]
 OptionalFile = Annotated[FilePath | None, BeforeValidator(_filled)]
 ClockTime = Annotated[time, BeforeValidator(_clock_time)]
+OptionalFolder = Annotated[Path | None, BeforeValidator(_filled)]
 OptionalDay = Annotated[date | None, BeforeValidator(_day)]
 StageDays = Annotated[tuple[int, ...], BeforeValidator(_stage_days)]
 
@@ -129,6 +130,14 @@ class DatabaseFile(Section):
     """Where everything is kept."""
 
     path: Path = Path("wijkbot.db")
+
+
+class Backup(Section):
+    """The folder for a copy every night (none: no copies), the local time, and how many are kept."""
+
+    folder: OptionalFolder = None
+    at: ClockTime = time(3, 30)
+    keep: Days = 7
 
 
 class Wijk(Section):
@@ -261,6 +270,7 @@ class Settings(Section):
 
     telegram: Telegram
     database: DatabaseFile = DatabaseFile()
+    backup: Backup = Backup()
     wijk: Wijk = Wijk()
     ask: Ask = Ask()
     membership: Membership = Membership()

@@ -71,7 +71,9 @@ def test_what_a_library_fills_in_is_left_out(lines: io.StringIO) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["httpx", "httpcore.connection", "telegram.Bot", "telegram.ext.Updater"])
+@pytest.mark.parametrize(
+    "name", ["httpx", "httpcore.connection", "telegram.Bot", "telegram.ext.Updater", "apscheduler.x"]
+)
 def test_talkative_libraries_are_heard_from_warning_on(lines: io.StringIO, name: str) -> None:
     logging.getLogger(name).info("getUpdates")
     assert not lines.getvalue()

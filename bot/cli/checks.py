@@ -59,6 +59,8 @@ async def _tell(terminal: Terminal, lines: AsyncIterator[Line]) -> bool:
 async def _all(settings: Settings) -> AsyncIterator[Line]:
     yield Line("✓", "cli-check-config")
     yield _database(settings)
+    if settings.backup.folder:
+        yield _copies(settings.backup.folder, settings.backup.keep)
     yield _knowledge(settings)
     yield await _token(settings.telegram)
 
@@ -86,6 +88,14 @@ def _found(path: Path) -> Line:
     if not report.sound:
         return Line("✗", "cli-check-database-damaged", {"file": str(path)})
     return Line("✓", "cli-check-database", {"file": str(path), "version": report.version})
+
+
+def _copies(folder: Path, keep: int) -> Line:
+    if not folder.is_dir():
+        return Line("✗", "cli-check-copies-no-folder", {"folder": str(folder)})
+    if not _writable(folder):
+        return Line("✗", "cli-check-copies-read-only", {"folder": str(folder)})
+    return Line("✓", "cli-check-copies", {"folder": str(folder), "keep": keep})
 
 
 def _first_existing(path: Path) -> Path:

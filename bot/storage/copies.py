@@ -37,13 +37,14 @@ def look_over(path: Path) -> Report:
 
 
 def copy(path: Path, target: Path) -> None:
-    """Copy one moment of a database while others go on writing; `target` appears when it is whole.
+    """Copy one moment of a database while others go on writing; `target` appears when it is whole, for our own user only.
 
     What was copied goes to the disk bit by bit: all at once at the end would keep those others waiting.
     """
     unfinished = Path(f"{target}.part")
-    unfinished.unlink(missing_ok=True)
     try:
+        unfinished.unlink(missing_ok=True)
+        unfinished.touch(mode=0o600, exist_ok=False)
         with (
             closing(_open(path)) as source,
             closing(sqlite3.connect(unfinished)) as written,
@@ -55,10 +56,11 @@ def copy(path: Path, target: Path) -> None:
             source.execute("SELECT 1 FROM sqlite_master").fetchone()  # from here on it sees this moment only
             source.backup(written, pages=STEP_PAGES, progress=lambda *_: os.fsync(file.fileno()))
             os.fsync(file.fileno())
-    except sqlite3.Error as error:
-        unfinished.unlink(missing_ok=True)
+        unfinished.replace(target)
+    except (sqlite3.Error, OSError) as error:
+        with suppress(OSError):
+            unfinished.unlink()
         raise StorageError(str(error)) from error
-    unfinished.replace(target)
 
 
 def note_copy(path: Path, now: datetime) -> None:

@@ -1,6 +1,7 @@
 """`check`: one line for each thing that must be right."""
 
 import asyncio
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -59,6 +60,21 @@ async def test_a_folder_that_is_not_there_may_be_a_slip_of_the_pen(
 ) -> None:
     assert await checked(env | {"WIJKBOT_DATABASE__PATH": "daat/wijk/wijk.db"}) == 0
     assert "! De map daat/wijk is er nog niet" in capsys.readouterr().out
+
+
+async def test_a_folder_for_copies_must_be_there_and_let_itself_be_written(
+    env: dict[str, str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_folder = env | {"WIJKBOT_BACKUP__FOLDER": "copies"}
+    assert await checked(with_folder) == COULD_NOT
+    assert "✗ De map copies voor de kopieën is er niet" in capsys.readouterr().out
+    Path("copies").mkdir()
+    assert await checked(with_folder) == 0
+    assert "✓ Elke nacht komt er een kopie van de database in copies. De laatste 7" in capsys.readouterr().out
+    allowed = os.access
+    monkeypatch.setattr(os, "access", lambda path, how: Path(path).name != "copies" and allowed(path, how))
+    assert await checked(with_folder) == COULD_NOT
+    assert "✗ In de map copies voor de kopieën kan wijkbot niet schrijven" in capsys.readouterr().out
 
 
 async def test_what_is_no_database_is_wrong(env: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,6 +11,7 @@ import pytest
 from bot.storage import Database, StorageError, Tx
 from bot.storage.copies import copy, look_over, put_back
 from bot.storage.migrations import SchemaError
+from tests.faults import files_at_most
 
 
 async def with_organisation(path: Path, name: str) -> Path:
@@ -65,6 +66,22 @@ async def test_a_copy_that_is_made_under_writes_is_whole_and_holds_up_no_writer(
     assert [count % 2 for count in halves] == [0] * 5
     assert halves == sorted(halves)
     assert all(look_over(tmp_path / f"copy-{number}.db").sound for number in range(5))
+
+
+async def test_of_a_copy_that_does_not_fit_nothing_is_left(tmp_path: Path) -> None:
+    path = await with_organisation(tmp_path / "wijk.db", "Kredietbank")
+    with files_at_most(8192), pytest.raises(StorageError):
+        copy(path, tmp_path / "copy.db")
+    assert not list(tmp_path.glob("copy*"))
+
+
+async def test_a_copy_replaces_an_older_one_and_only_its_owner_may_read_it(tmp_path: Path) -> None:
+    path = await with_organisation(tmp_path / "wijk.db", "Kredietbank")
+    target = tmp_path / "copy.db"
+    target.write_text("an older one")
+    copy(path, target)
+    assert organisations(target) == ["Kredietbank"]
+    assert target.stat().st_mode & 0o777 == 0o600
 
 
 async def test_a_database_in_order_is_said_to_be(tmp_path: Path) -> None:

@@ -38,8 +38,18 @@ def look(tx: Tx, now: datetime) -> Status:
 
 def ticked(tx: Tx, now: datetime) -> None:
     """A round of the ticks went well."""
+    _happened(tx, "tick", now)
+
+
+def copied(tx: Tx, now: datetime) -> None:
+    """The database was copied as it was at this moment."""
+    _happened(tx, "backup", now)
+
+
+def _happened(tx: Tx, what: str, now: datetime) -> None:
     tx.run(
-        "INSERT INTO last_time (what, at) VALUES ('tick', ?) ON CONFLICT (what) DO UPDATE SET at = excluded.at",
+        "INSERT INTO last_time (what, at) VALUES (?, ?) ON CONFLICT (what) DO UPDATE SET at = excluded.at",
+        what,
         moment_text(now),
     )
 

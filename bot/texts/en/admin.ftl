@@ -52,3 +52,6 @@ admin-age-seconds = { $count ->
 admin-age-minutes = { $count } minutes
 admin-age-hours = { $count } hours
 admin-age-days = { $count } days
+
+admin-copy-failed = The copy of the database that I make at night failed. See whether the disk is full, and whether wijkbot may write in the folder. The coming night I try again.
+admin-copy-no-folder = The copy of the database that I make at night failed: its folder is not there. It is named in the settings, under [backup]. The coming night I try again.

@@ -52,3 +52,6 @@ admin-age-seconds = { $count ->
 admin-age-minutes = { $count } minuten
 admin-age-hours = { $count } uur
 admin-age-days = { $count } dagen
+
+admin-copy-failed = De nachtelijke kopie van de database is niet gelukt. Kijk of de schijf vol is, en of wijkbot in de map mag schrijven. Komende nacht probeer ik het opnieuw.
+admin-copy-no-folder = De nachtelijke kopie van de database is niet gelukt: de map ervoor is er niet. Die staat in de instellingen, onder [backup]. Komende nacht probeer ik het opnieuw.
