@@ -63,6 +63,13 @@ def test_files_are_looked_for_beside_the_file_that_names_them(tmp_path: Path, te
     assert load_settings(path, env).database.path == Path("here.db")
 
 
+def test_a_folder_for_copies_is_looked_for_beside_the_file_too_and_empty_is_none() -> None:
+    path = write('[backup]\nfolder = "copies"').absolute()
+    assert load_settings(path, WITH_TOKEN).backup.folder == path.parent / "copies"
+    empty = write('[backup]\nfolder = ""')
+    assert load_settings(empty, WITH_TOKEN).backup.folder is None
+
+
 def test_a_full_path_stays_as_it_is(tmp_path: Path) -> None:
     path = write('[database]\npath = "/srv/wijk.db"')
     assert load_settings(path.absolute(), WITH_TOKEN).database.path == Path("/srv/wijk.db")
