@@ -169,3 +169,10 @@ def test_a_sentence_that_quotes_one_of_another_subject_finds_it(language: str) -
     for key in quoting:
         say = Say(language, FOLDER / language)
         assert say.label(key, **dict.fromkeys(needed(key), "1"))
+
+
+def test_a_name_from_right_to_left_leaves_the_sentence_in_its_order() -> None:
+    say = Texts().into("nl")
+    assert say("casus-declined", name="فاطمة", organisation="De Woonst", code="1", title="x").startswith(
+        "Het lukt \u2068فاطمة\u2069 (De Woonst)"
+    )

@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
+from unicodedata import bidirectional
 
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
@@ -22,6 +23,7 @@ Value = str | int | float | date | datetime
 
 LANGUAGES = ("nl", "en")
 QUOTED = re.compile(r"\{\s*([a-z]+)-")
+_ISOLATE, _END = "\u2068", "\u2069"
 FOLDER = Path(__file__).parent.parent / "texts"
 
 
@@ -161,12 +163,21 @@ def _locale(language: str) -> str:
 
 
 def _escaped(value: Value) -> object:
-    return str(escape(value)) if isinstance(value, str) else _plain(value)
+    return _plain(str(escape(value)) if isinstance(value, str) else value)
 
 
 def _plain(value: Value) -> object:
+    if isinstance(value, str):
+        return value if value.isascii() else _isolated(value)
     if isinstance(value, datetime):
         return fluent_date(value, dateStyle="long", timeStyle="short")
     if isinstance(value, date):
         return fluent_date(value, dateStyle="long")
+    return value
+
+
+def _isolated(value: str) -> str:
+    """Words from right to left between marks, so that the sentence around them keeps its order (UAX 9, isolates)."""
+    if any(bidirectional(letter) in ("R", "AL") for letter in value):
+        return f"{_ISOLATE}{value}{_END}"
     return value
