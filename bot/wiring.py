@@ -63,7 +63,7 @@ class Wiring:
         self.rounds = RoundService(self.agreements, settings.retention.agreement_days)
         polls = self._polls()
         self.poll_results = PollResults(polls, core.db, core.mailings, settings.retention.poll_days)
-        self.poll_drafts = PollDrafts(polls, self.poll_results, self._send_as_note)
+        self.poll_drafts = PollDrafts(polls, self.poll_results, self._send_as_note, self._item_changed)
         self.votes = VotingService(polls)
         self.notes = self._notes()
         self.effects = EffectsDesk(
@@ -193,6 +193,9 @@ class Wiring:
     def _send_as_note(self, tx: Tx, member: Member, kind: str, item_id: int) -> Answer:
         """Notes come after what they send."""
         return self.notes.notes.begin_for(tx, member, kind, item_id)
+
+    def _item_changed(self, tx: Tx, kind: str, item_id: int) -> None:
+        self.notes.notes.changed(tx, kind, item_id)
 
     def _notes(self) -> Notes:
         core = self.core

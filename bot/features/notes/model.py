@@ -234,9 +234,17 @@ def with_part(content: Content, part: Content) -> Content:
     return Content(worded.text, files, content.album, worded.message)
 
 
+def follows(content: Content, message: Content) -> bool:
+    """Whether a draft changes with this message: the one with its text, or any part of an album without words."""
+    worded = bool(content.text) or not content.album
+    return content.message == message.message if worded else content.album == message.album
+
+
 def edited(content: Content, message: Content) -> Content:
-    """What a draft holds once the message with its text was edited; the rest of an album stays."""
-    return replace(content, text=message.text) if content.album else message
+    """What a draft holds once a message that it follows was edited; the rest of an album stays."""
+    if not content.album:
+        return message
+    return replace(content, text=message.text, message=message.message)
 
 
 def by_receipt(recipients: Iterable[Recipient]) -> Mapping[Receipt, list[Recipient]]:

@@ -74,7 +74,7 @@ notes-no-album = I cannot use photos, videos and documents here. Type your quest
 notes-sent-before = This note was sent already.
 notes-is-planned = This note is planned. Take it back first.
 notes-other-draft = You are already writing another note. Send it first, or throw it away.
-notes-changed-since = Something changed. Look at the note again first.
+notes-changed-since = Something changed. Look at it again first.
 
 # For whom
 

@@ -74,7 +74,7 @@ notes-no-album = Foto’s, video’s en documenten kan ik hier niet gebruiken. T
 notes-sent-before = Deze notitie is al verstuurd.
 notes-is-planned = Deze notitie staat gepland. Haal die eerst terug.
 notes-other-draft = Je bent al een andere notitie aan het maken. Verstuur die eerst, of gooi die weg.
-notes-changed-since = Er is iets veranderd. Bekijk de notitie eerst opnieuw.
+notes-changed-since = Er is iets veranderd. Bekijk het eerst opnieuw.
 
 # Voor wie
 

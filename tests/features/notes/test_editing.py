@@ -1,8 +1,12 @@
 """Conversations: the message with which a note was typed is edited."""
 
+import json
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox import Message
+from tests.delivery.post import eventually
 from tests.features.notes.scenes import TEXT, asks, looked_at, presses, sent, written
 from tests.features.notes.test_writing import PHOTOS, for_everyone
 from tests.stage import Stage
@@ -117,3 +121,81 @@ async def test_somebody_elses_message_with_the_same_number_changes_nothing(stage
     stage.noor.edit(said, "schulden")
     await stage.noor.wait_for("Joost")
     assert await drafts(stage) == [TEXT]
+
+
+async def corrected(stage: Stage) -> Message:
+    """A correction waits for a yes; returns the message it was typed with."""
+    await sent(stage)
+    await presses(stage.coordinator, "Pas aan", "Wat moet er staan?")
+    message = stage.coordinator.say(BETTER)
+    await stage.coordinator.wait_for("Zo wordt het")
+    return message
+
+
+async def test_a_correction_changes_with_its_message_until_it_is_confirmed(stage: Stage) -> None:
+    message = await corrected(stage)
+    old = stage.coordinator.last()
+    stage.coordinator.edit(message, f"{BETTER} Altijd.")
+    sure = await stage.coordinator.wait_for("Zo wordt het")
+    assert "Altijd." in stage.coordinator.messages()[-2].text
+    query = await stage.coordinator.press("Pas aan bij iedereen", message=old).answered()
+    assert "Er is iets veranderd" in str(query.text)
+    await stage.coordinator.press("Pas aan bij iedereen", message=sure).answered()
+    assert (await stage.noor.wait_for("aangepast")).text.endswith("Altijd.")
+    stage.coordinator.edit(message, TEXT)
+    await stage.coordinator.wait_for("Je notitie is al verstuurd en verandert niet mee")
+
+
+async def test_a_correction_that_is_edited_is_looked_over_and_has_to_fit(stage: Stage) -> None:
+    message = await corrected(stage)
+    stage.coordinator.edit(message, "casus met bsn 111222333")
+    await stage.coordinator.wait_for("Dit lijkt op een BSN")
+    stage.coordinator.edit(message, "a" * 4_096)
+    await stage.coordinator.wait_for("Deze tekst is te lang")
+    waiting = await stage.read(lambda tx: tx.all("SELECT correction FROM note"))
+    assert [row["correction"] for row in waiting] == [BETTER]
+
+
+async def test_a_form_that_was_opened_meanwhile_stays_when_a_correction_is_edited(stage: Stage) -> None:
+    message = await corrected(stage)
+    await presses(
+        stage.coordinator, "Nieuwe peiling", "Wat wil je weten?", await asks(stage.coordinator, "/peiling")
+    )
+    stage.coordinator.edit(message, f"{BETTER} Altijd.")
+    await stage.coordinator.wait_for("Zo wordt het")
+    stage.coordinator.say("Hoe vaak zien we elkaar?")
+    await stage.coordinator.wait_for("Wat voor antwoord wil je?")
+
+
+async def test_the_correction_of_another_coordinator_has_no_number_in_the_chat_of_the_sender(
+    stage: Stage,
+) -> None:
+    told = await sent(stage)
+    shown = await asks(stage.beheerder, "/afspraken")
+    correct = told.button("Pas aan")
+    assert correct
+    stage.beheerder.send_callback(shown, correct.data)
+    await stage.beheerder.wait_for("Wat moet er staan?")
+    stage.beheerder.say(BETTER)
+    await stage.beheerder.wait_for("Zo wordt het")
+    kept = await stage.read(lambda tx: tx.all("SELECT message_id FROM note_message"))
+    assert [row["message_id"] for row in kept] == [typed(stage).id]
+
+
+@pytest.mark.parametrize("part", range(3))
+async def test_words_that_are_put_with_any_part_of_an_album_are_its_words(stage: Stage, part: int) -> None:
+    await asks(stage.coordinator, "/notitie")
+    parts = stage.coordinator.send_album("photo", PHOTOS)
+    await stage.coordinator.wait_for("Voor wie is het?")
+    await eventually(lambda: _holds(stage, files=3))
+    for words in ("Van de buurtdag", "Van de burendag"):
+        stage.coordinator.edit(parts[part], words)
+        await stage.coordinator.wait_for("Dit is nu je notitie")
+        assert await drafts(stage) == [words]
+    stage.coordinator.edit(parts[part - 1], "Iets anders")
+    await stage.coordinator.wait_for("In je notitie staat nu iets anders")
+
+
+async def _holds(stage: Stage, files: int) -> bool:
+    rows = await stage.read(lambda tx: tx.all("SELECT files FROM note"))
+    return len(json.loads(rows[0]["files"])) == files

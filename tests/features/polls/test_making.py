@@ -212,3 +212,20 @@ async def test_a_poll_that_was_planned_after_its_closing_goes_to_nobody(stage: S
     assert "De peiling moet in de toekomst sluiten" in said.text
     assert stage.noor.messages() == []
     assert [row["state"] for row in await rows(stage, "poll")] == ["draft"]
+
+
+async def test_a_poll_that_changed_after_the_last_look_is_looked_at_again_before_it_goes(
+    stage: Stage,
+) -> None:
+    corrie = stage.coordinator
+    await presses(corrie, "Kies wie het krijgt", await drafted(stage), "Voor wie is het?")
+    await presses(corrie, "Iedereen", expected="Gekozen")
+    look = await presses(corrie, "Bekijk en verstuur", expected="Zo komt het aan")
+    await presses(corrie, "Vraag", await opened(stage, f"Concept · {QUESTION}"), "Typ de vraag opnieuw")
+    shown = await asks(corrie, "Een heel andere vraag?")
+    assert "Er is iets veranderd" in await told(corrie, look, "Verstuur nu naar 5 collega’s")
+    assert stage.noor.messages() == []
+    await presses(corrie, "Kies wie het krijgt", shown, "Voor wie is het?")
+    await presses(corrie, "Bekijk en verstuur", expected="Zo komt het aan")
+    corrie.press("Verstuur nu naar 5 collega’s")
+    await stage.noor.wait_for("Een heel andere vraag?")

@@ -10,7 +10,7 @@ from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
 from bot.chat.context import Context
-from bot.chat.routes import Feature, Prepared, Taken, command, form, press, private
+from bot.chat.routes import Feature, Prepared, command, form, press, private
 from bot.core.errors import UserError
 from bot.core.member import Role
 from bot.core.screen import NOTHING, Answer, Screen, reply, rewrite
@@ -165,20 +165,6 @@ class _Writing:
         return lambda tx: self._choosing.toggle_person(tx, context.member, note, person, page)
 
 
-class EditedNote:
-    """The message of a note was edited. Asked by the feature that takes what is edited."""
-
-    def __init__(self, services: Notes) -> None:
-        self._notes = services.notes
-
-    def __call__(self, update: Update, context: Context) -> Taken:
-        message = update.edited_message
-        if message is None:
-            return lambda _tx: None
-        number, member = message.message_id, context.member
-        return lambda tx: self._notes.edited(tx, member, number, lambda: content_of(message))
-
-
 class _Sending:
     """From the last look to what comes after."""
 
@@ -241,8 +227,9 @@ class _Sending:
         return lambda tx: self._after.ask_correction(tx, context.member, note)
 
     async def on_correction_typed(self, update: Update, context: Context) -> Prepared:
-        note, text = int(context.filled()["note"]), html(update.effective_message)
-        return lambda tx: self._after.propose(tx, context.member, note, text)
+        note, message = int(context.filled()["note"]), update.effective_message
+        typed = Content(html(message), message=number_of(message))
+        return lambda tx: self._after.propose(tx, context.member, note, typed)
 
     async def on_corrected(self, _update: Update, context: Context) -> Prepared:
         note, version = context.number(0), context.number(1)

@@ -3,6 +3,7 @@
 Not here: how it was received (receipts).
 """
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.chat.store import close_form, open_form
@@ -35,15 +36,29 @@ class AfterService:
         open_form(tx, member.user_id, views.CORRECTION_FORM, {"note": note_id}, self._desk.clock.now())
         return reply(views.ask_correction(say, note))
 
-    def propose(self, tx: Tx, member: Member, note_id: int, text: str) -> Answer:
+    def propose(self, tx: Tx, member: Member, note_id: int, typed: Content) -> Answer:
         """Show what it becomes, before anything changes."""
-        say, note = self._desk.coordinator(member), self._correctable(tx, note_id)
-        content = Content(text, note.content.files, note.content.album)
-        check_content(Content(text), 0)  # a correction says something
-        check_content(content, self._desk.room_taken(tx, note))
-        store.put_correction(tx, note_id, text)
+        self._desk.coordinator(member)
+        answer = self._proposed(tx, member, self._correctable(tx, note_id), typed)
         close_form(tx, member.user_id)
-        proposed = self._desk.sent(tx, note_id)
+        return answer
+
+    def edited(self, tx: Tx, member: Member, message_id: int, read: Callable[[], Content]) -> Answer | None:
+        """The message with a correction was edited while that waits for a yes; none when it was another message."""
+        note = store.note_of_message(tx, member.person_id, message_id)
+        if note is None or not (note.correction and member.is_coordinator()):
+            return None
+        if message_id != store.last_message(tx, note.id):
+            return None
+        return self._proposed(tx, member, self._correctable(tx, note.id), read())
+
+    def _proposed(self, tx: Tx, member: Member, note: Note, typed: Content) -> Answer:
+        content = Content(typed.text, note.content.files, note.content.album)
+        check_content(Content(typed.text), 0)  # a correction says something
+        check_content(content, self._desk.room_taken(tx, note))
+        own = note.sender_id == member.person_id  # the messages of a chat are numbered by themselves
+        store.put_correction(tx, note.id, typed.text, typed.message if own else 0)
+        say, proposed = self._desk.say(member), self._desk.sent(tx, note.id)
         return reply(
             self._desk.message(tx, proposed.as_corrected(), member.language), views.correction(say, proposed)
         )

@@ -3,10 +3,14 @@
 Not here: any verb.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
 
+from bot.core.member import Member
+from bot.core.screen import Answer
+from bot.features.notes.model import Content
 from bot.features.notes.service.after import AfterService
 from bot.features.notes.service.archive import ArchiveService
 from bot.features.notes.service.choosing import ChoosingService
@@ -42,6 +46,11 @@ class Notes:
             AfterService(desk, receipts, days),
             ArchiveService(desk),
         )
+
+    def edited(self, tx: Tx, member: Member, message_id: int, read: Callable[[], Content]) -> Answer | None:
+        """The message of a correction or of a note was edited; none when it was for neither."""
+        corrected = self.after.edited(tx, member, message_id, read)
+        return corrected or self.notes.edited(tx, member, message_id, read)
 
     def tick(self, tx: Tx, now: datetime) -> None:
         """Send what is due, forget what is old."""

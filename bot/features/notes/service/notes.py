@@ -12,7 +12,17 @@ from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import NOTHING, Answer, Screen, reply, rewrite
 from bot.features.notes import store
-from bot.features.notes.model import NOTE, Content, Note, State, check_content, edited, plain, with_part
+from bot.features.notes.model import (
+    NOTE,
+    Content,
+    Note,
+    State,
+    check_content,
+    edited,
+    follows,
+    plain,
+    with_part,
+)
 from bot.features.notes.service.choosing import ChoosingService
 from bot.features.notes.service.desk import Desk
 from bot.features.notes.views import draft as views
@@ -45,6 +55,10 @@ class NoteService:
         close_form(tx, member.user_id)
         draft = self._draft_of(tx, member)
         return reply(self._choosing.overview(tx, member, draft))
+
+    def changed(self, tx: Tx, kind: str, item_id: int) -> None:
+        """Another feature's item changed: it is looked at again before it goes."""
+        store.changed(tx, kind, item_id)
 
     def note_text(self, tx: Tx, note_id: int, member: Member) -> str:
         """The words of a note that went out, for its sender or a coordinator; empty once they were erased."""
@@ -129,9 +143,12 @@ class NoteService:
         if note is None or not member.is_coordinator():
             return None
         say = self._desk.say(member)
-        if note.state is not State.DRAFT or note.content.message != message_id:
+        if note.state is not State.DRAFT:
             return reply(views.not_edited(say, note))
-        content = edited(note.content, read())
+        message = read()
+        if not follows(note.content, message):
+            return reply(views.not_edited(say, note))
+        content = edited(note.content, message)
         check_content(content, self._desk.room_taken(tx, note))
         store.put_content(tx, note.id, content)
         return reply(views.edited(say, self._draft_of(tx, member)))

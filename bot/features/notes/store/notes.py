@@ -70,9 +70,13 @@ def put_content(tx: Tx, note_id: int, content: Content) -> None:
         content.message,
         note_id,
     )
-    if content.message:
+    _put_message(tx, note_id, content.message)
+
+
+def _put_message(tx: Tx, note_id: int, message_id: int) -> None:
+    if message_id:
         sql = "INSERT INTO note_message (note_id, message_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
-        tx.run(sql, note_id, content.message)
+        tx.run(sql, note_id, message_id)
 
 
 def put_audience(tx: Tx, note_id: int, audience: Audience) -> None:
@@ -82,6 +86,15 @@ def put_audience(tx: Tx, note_id: int, audience: Audience) -> None:
         "UPDATE note SET audience = ?, version = version + 1 WHERE id = ? AND state = 'draft'",
         json.dumps({"parts": parts, "without": sorted(audience.without)}, ensure_ascii=False),
         note_id,
+    )
+
+
+def changed(tx: Tx, kind: str, item_id: int) -> None:
+    """What an unsent note carries of another feature is not what was looked at any more."""
+    tx.run(
+        "UPDATE note SET version = version + 1 WHERE kind = ? AND item_id = ? AND state IN ('draft', 'scheduled')",
+        kind,
+        item_id,
     )
 
 
@@ -140,11 +153,18 @@ def next_round(tx: Tx, note_id: int, rounds: int) -> bool:
     return tx.run("UPDATE note SET rounds = rounds + 1 WHERE id = ? AND rounds = ?", note_id, rounds) > 0
 
 
-def put_correction(tx: Tx, note_id: int, text: str) -> None:
-    """New text that waits for a yes."""
+def put_correction(tx: Tx, note_id: int, text: str, message_id: int = 0) -> None:
+    """New text that waits for a yes, and the message it was typed with."""
     tx.run(
         "UPDATE note SET correction = ?, version = version + 1 WHERE id = ? AND state = 'sent'", text, note_id
     )
+    _put_message(tx, note_id, message_id)
+
+
+def last_message(tx: Tx, note_id: int) -> int:
+    """The last message that was typed for a note; 0 when that is not known."""
+    row = tx.one("SELECT max(message_id) AS last FROM note_message WHERE note_id = ?", note_id)
+    return (row["last"] or 0) if row else 0
 
 
 def correct(tx: Tx, note_id: int) -> None:

@@ -31,6 +31,9 @@ from bot.storage import Tx
 Publish = Callable[[Tx, Member, str, int], Answer]
 """Lets a member choose an audience for an item of a kind, look at it and send it."""
 
+Changed = Callable[[Tx, str, int], None]
+"""Hears that an item of a kind is not what somebody looked at any more."""
+
 ITEM = "poll"
 FORMS = {
     Step.QUESTION: views.QUESTION_FORM,
@@ -42,10 +45,11 @@ FORMS = {
 class DraftService:
     """Polls that did not go out yet."""
 
-    def __init__(self, desk: Desk, results: ResultService, publish: Publish) -> None:
+    def __init__(self, desk: Desk, results: ResultService, publish: Publish, changed: Changed) -> None:
         self._desk = desk
         self._results = results
         self._publish = publish
+        self._tell_changed = changed
 
     def overview(self, tx: Tx, member: Member, page: int = 0) -> Screen:
         """Own drafts, then every poll that went out."""
@@ -173,6 +177,7 @@ class DraftService:
 
     def _changed(self, tx: Tx, member: Member, poll: Poll) -> Screen:
         store.save(tx, poll)
+        self._tell_changed(tx, ITEM, poll.id)
         return self.show(tx, member, poll)
 
     def _ask(self, tx: Tx, member: Member, poll: Poll, step: Step) -> Screen:
