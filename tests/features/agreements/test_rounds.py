@@ -1,6 +1,6 @@
 """Conversations: all say whether an agreement holds, and hear what came out."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -151,6 +151,19 @@ async def test_after_long_downtime_one_round_begins_and_no_message_comes_twice(s
     assert len(questions(stage.noor)) == 1
     rounds = await stage.read(lambda tx: tx.all("SELECT 1 FROM agreement_round"))
     assert len(rounds) == 1
+
+
+async def test_a_round_keeps_to_the_moment_of_its_tick_also_when_the_clock_moved_meanwhile(
+    stage: Stage,
+) -> None:
+    await agreed(stage)
+    now = stage.clock.now()
+    stage.clock.move_to(now + timedelta(days=92))
+    rounds = stage.app.wired.rounds
+    await stage.app.core.db.write(lambda tx: rounds.tick(tx, now))
+    assert await stage.read(lambda tx: tx.all("SELECT 1 FROM agreement_round")) == []
+    await stage.app.core.db.write(lambda tx: rounds.tick(tx, stage.clock.now()))
+    assert "Antwoorden kan tot 16 juni 2026" in (await asked(stage, "Noor")).text
 
 
 async def test_when_an_agreement_ends_its_round_stops_without_a_result(stage: Stage) -> None:

@@ -3,7 +3,7 @@
 Not here: which reminder is due (model).
 """
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.core.calendar import is_working_day
 from bot.delivery.model import Kind, Lane
@@ -37,13 +37,13 @@ class ReminderService:
         for point in store.due_until(tx, today, last):
             stage = reminder(point, today)
             if stage:
-                self._remind(tx, point, stage)
+                self._remind(tx, point, stage, today)
 
-    def _remind(self, tx: Tx, point: ActionPoint, stage: Stage) -> None:
+    def _remind(self, tx: Tx, point: ActionPoint, stage: Stage, today: date) -> None:
         to = self._desk.member_of_person(tx, point.owner_id or point.asked_id or 0)
         if to is None:
             return
-        say, people, today = self._desk.say(to), self._desk.people, self._desk.today()
+        say, people = self._desk.say(to), self._desk.people
         self._desk.post.send(
             tx,
             to,

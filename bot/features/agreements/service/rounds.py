@@ -122,7 +122,7 @@ class RoundService:
         return Told(self._agreement(tx, round_), closed, earlier(rounds, round_))
 
     def _begin(self, tx: Tx, now: datetime) -> None:
-        due = store.to_review(tx, self._desk.today())
+        due = store.to_review(tx, now.astimezone(self._desk.zone).date())
         begun = [(agreed, self._begun(tx, agreed, now)) for agreed in due]
         if begun:
             agreed, round_ = begun[0]
@@ -131,7 +131,7 @@ class RoundService:
             self._desk.tell_everybody(tx, job, lambda say: views.question(say, agreed, round_, zone))
 
     def _begun(self, tx: Tx, agreed: Agreement, now: datetime) -> Round:
-        today = self._desk.today()
+        today = now.astimezone(self._desk.zone).date()
         closes_at = add_working_days(now, ROUND_WORKING_DAYS, self._desk.zone)
         round_id = store.open_round(tx, agreed.id, today, closes_at)
         store.save(tx, replace(agreed, review_on=next_review(agreed.review_on, agreed.rhythm, today)))
