@@ -128,3 +128,13 @@ async def _until(seen: Callable[[], bool]) -> None:
     async with asyncio.timeout(5):
         while not seen():
             await asyncio.sleep(0.01)
+
+
+async def test_a_double_tap_withdraws_once(stage: Stage) -> None:
+    told = await sent(stage)
+    sure = await presses(stage.coordinator, "Trek in", "Wil je deze notitie intrekken?", told)
+    first, second = [stage.coordinator.press("Ja, trek in", message=sure) for _ in range(2)]
+    assert "Ingetrokken" in str((await first.answered()).text)
+    assert "Dit bericht is ingetrokken" in str((await second.answered()).text)
+    query = await stage.coordinator.send_callback(sure, "notes:correct:1").answered()
+    assert "Dit bericht is ingetrokken" in str(query.text)

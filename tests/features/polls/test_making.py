@@ -229,3 +229,15 @@ async def test_a_poll_that_changed_after_the_last_look_is_looked_at_again_before
     await presses(corrie, "Bekijk en verstuur", expected="Zo komt het aan")
     corrie.press("Verstuur nu naar 5 collega’s")
     await stage.noor.wait_for("Een heel andere vraag?")
+
+
+async def test_a_double_tap_sends_a_poll_once(stage: Stage) -> None:
+    corrie = stage.coordinator
+    await presses(corrie, "Kies wie het krijgt", await drafted(stage), "Voor wie is het?")
+    await presses(corrie, "Iedereen", expected="Gekozen")
+    look = await presses(corrie, "Bekijk en verstuur", expected="Zo komt het aan")
+    first, second = [corrie.press("Verstuur nu naar 5 collega’s", message=look) for _ in range(2)]
+    await first.answered()
+    assert "al verstuurd" in str((await second.answered()).text)
+    await corrie.wait_for("Aangekomen: 5 van 5")
+    assert len(stage.noor.messages()) == 1
