@@ -78,8 +78,10 @@ def old(tx: Tx, before: datetime) -> list[int]:
 def erase(tx: Tx, note_id: int, counts: Mapping[str, int]) -> None:
     """Erase the text and who it was for; how many stays."""
     tx.run("DELETE FROM note_recipient WHERE note_id = ?", note_id)
+    tx.run("DELETE FROM note_message WHERE note_id = ?", note_id)
     tx.run(
-        "UPDATE note SET text = '', files = '[]', album = '', audience = '{}', correction = '', counts = ?"
+        "UPDATE note SET text = '', files = '[]', album = '', audience = '{}', correction = '', message = 0,"
+        " counts = ?"
         " WHERE id = ?",
         json.dumps(counts),
         note_id,
