@@ -116,8 +116,8 @@ async def test_after_a_year_the_text_and_the_names_are_erased_and_the_counts_sta
     note = (await stage.read(lambda tx: [dict(row) for row in tx.all("SELECT * FROM note")]))[0]
     assert "afspraken" not in str(note)
     assert note["message"] == 0
-    for table in ("note_recipient", "note_message"):
-        assert await stage.read(lambda tx, table=table: tx.all(f"SELECT * FROM {table}")) == []
+    assert await stage.read(lambda tx: tx.all("SELECT note_id FROM note_recipient")) == []
+    assert await stage.read(lambda tx: tx.all("SELECT note_id FROM note_message")) == []
     shown = stage.coordinator.last()
     stage.coordinator.send_callback(shown, "notes:receipts:1")
     erased = await stage.coordinator.wait_for("na de bewaartijd gewist")
