@@ -7,7 +7,7 @@ Nothing here is loaded unless a folder for copies is set. Not here: how a file i
 import asyncio
 import re
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -30,7 +30,7 @@ from bot.storage.copies import copy
 log = structlog.get_logger(__name__)
 
 A_NIGHT = timedelta(hours=24)
-_COPY = re.compile(r"wijkbot-\d{4}-\d{2}-\d{2}\.db")
+_COPY = re.compile(r"nightly-\d{4}-\d{2}-\d{2}\.db")
 _INTERRUPTED = re.compile(_COPY.pattern + r"\.part")
 
 
@@ -83,13 +83,16 @@ class NightlyCopies:
         now = self._clock.now()
         night = now.astimezone(self._zone).date().isoformat()
         try:
-            await asyncio.to_thread(copy, self._db.path, self._folder / f"wijkbot-{night}.db")
+            await asyncio.to_thread(copy, self._db.path, self._folder / f"nightly-{night}.db")
             await self._db.write(lambda tx: copied(tx, now))
             await asyncio.to_thread(tidy, self._folder, self._settings.keep)
         except (StorageError, OSError) as error:
             log.error("copy_failed", error=type(error.__cause__ or error).__name__)  # noqa: TRY400 (where says nothing)
             key = "admin-copy-failed" if self._folder.is_dir() else "admin-copy-no-folder"
-            await self._db.write(lambda tx: self._tell(tx, key, night))
+            with suppress(
+                StorageError
+            ):  # a full disk takes no message either; /status says when the last copy was made
+                await self._db.write(lambda tx: self._tell(tx, key, night))
 
     def _tell(self, tx: Tx, key: str, night: str) -> None:
         for member in self._beheerders(tx):

@@ -12,7 +12,7 @@ from bot.features.agreements import store as agreements
 from bot.features.arena import store as arena
 from bot.features.ask import store as ask
 from bot.features.casus.store import casus, learning, obstacles
-from bot.features.directory import store as directory
+from bot.features.directory.store import colleagues, groups
 from bot.features.membership import store as membership
 from bot.features.notes.store import archive as notes
 from bot.features.polls import store as polls
@@ -22,7 +22,8 @@ from bot.features.words import store as words
 ABOUT_PERSON: Mapping[str, str] = {
     **ask.ABOUT_PERSON,
     **membership.ABOUT_PERSON,
-    **directory.ABOUT_PERSON,
+    **colleagues.ABOUT_PERSON,
+    **groups.ABOUT_PERSON,
     **words.ABOUT_PERSON,
     **notes.ABOUT_PERSON,
     **actions.ABOUT_PERSON,

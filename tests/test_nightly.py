@@ -21,7 +21,7 @@ from tests.delivery.post import eventually
 from tests.faults import files_at_most
 from tests.stage import Stage, stage
 
-TODAY = "wijkbot-2026-03-02.db"
+TODAY = "nightly-2026-03-02.db"
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 AT_NIGHT = datetime(2026, 3, 2, 2, 30, tzinfo=UTC)
 HOUR = 3600
@@ -61,7 +61,7 @@ def told(on_stage: Stage) -> list[str]:
 
 
 async def test_a_night_that_was_missed_is_made_up_for_at_the_start(tmp_path: Path, folder: Path) -> None:
-    older(folder / "wijkbot-2026-02-27.db", 25)
+    older(folder / "nightly-2026-02-27.db", 25)
     async with stage(tmp_path, backup={"folder": folder}) as on_stage:
 
         async def is_noted() -> bool:
@@ -76,11 +76,11 @@ async def test_a_night_that_was_missed_is_made_up_for_at_the_start(tmp_path: Pat
 
 
 async def test_a_start_soon_after_a_copy_makes_no_other(tmp_path: Path, folder: Path) -> None:
-    older(folder / "wijkbot-2026-03-01.db", 23)
+    older(folder / "nightly-2026-03-01.db", 23)
     async with stage(tmp_path, backup={"folder": folder}) as on_stage:
         on_stage.noor.say("wie weet iets van wondzorg")
         await on_stage.noor.wait_for("Samira")
-    assert names(folder) == ["wijkbot-2026-03-01.db"]
+    assert names(folder) == ["nightly-2026-03-01.db"]
 
 
 def test_the_bot_and_the_command_line_do_not_load_it() -> None:
@@ -109,7 +109,7 @@ async def test_a_folder_that_is_gone_is_told_once_a_night_after_quiet_hours(
         folder.mkdir()
         await on_stage.pass_time(hours=19)
         await copies.make()
-        assert names(folder) == ["wijkbot-2026-03-03.db"]
+        assert names(folder) == ["nightly-2026-03-03.db"]
         assert len(told(on_stage)) == 1
 
 
@@ -120,28 +120,28 @@ async def test_a_full_disk_is_told_and_costs_no_older_copy(
         with files_at_most(8192):
             copy(path, target)
 
-    older(folder / "wijkbot-2026-03-01.db", 30)
+    older(folder / "nightly-2026-03-01.db", 30)
     monkeypatch.setattr(nightly, "copy", on_a_full_disk)
     async with stage(tmp_path) as on_stage:
         await copies_of(on_stage, folder).make()
         await on_stage.beheerder.wait_for("Kijk of de schijf vol is")
-    assert names(folder) == ["wijkbot-2026-03-01.db"]
+    assert names(folder) == ["nightly-2026-03-01.db"]
 
 
 def test_only_old_copies_of_its_own_are_deleted(folder: Path) -> None:
-    own = [f"wijkbot-2026-03-{day:02}.db" for day in range(1, 6)]
+    own = [f"nightly-2026-03-{day:02}.db" for day in range(1, 6)]
     others = [
         "wijkbot.db",
-        "wijkbot-2026-03-01.db.gz",
-        "oud-wijkbot-2026-03-01.db",
+        "nightly-2026-03-01.db.gz",
+        "oud-nightly-2026-03-01.db",
         "before-upgrade.db",
         "a.part",
     ]
-    for name in (*own, *others, "wijkbot-2026-03-02.db.part"):
+    for name in (*own, *others, "nightly-2026-03-02.db.part"):
         (folder / name).touch()
-    (folder / "wijkbot-2026-02-01.db").mkdir()
+    (folder / "nightly-2026-02-01.db").mkdir()
     tidy(folder, 3)
-    assert names(folder) == sorted([*own[2:], *others, "wijkbot-2026-02-01.db"])
+    assert names(folder) == sorted([*own[2:], *others, "nightly-2026-02-01.db"])
 
 
 def test_another_file_is_no_copy_and_neither_is_a_folder_that_is_gone(folder: Path) -> None:

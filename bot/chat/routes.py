@@ -60,10 +60,9 @@ ANYONE = None
 
 
 def command(name: str | tuple[str, ...], callback: Callback, role: Role | None = Role.LID) -> Handler:
-    """`/name` in a private chat."""
-    return CommandHandler(
-        name, _for(role, callback), filters=filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
-    )
+    """`/name` in a private chat; one that somebody passes on is no command of theirs."""
+    typed = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & ~filters.FORWARDED
+    return CommandHandler(name, _for(role, callback), filters=typed)
 
 
 def press(name: str, callback: Callback, role: Role | None = Role.LID) -> Handler:

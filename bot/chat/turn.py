@@ -166,15 +166,11 @@ class Turns:
         """Who takes this message as the answer to what the person was asked; a photo is none where words are asked."""
         if form is None or message is None or message.chat.type != "private":
             return None
-        takes_it = _is_typed(message) or (form.kind in self._take_files and message.text is None)
-        if (
-            not takes_it
-            and message.effective_attachment
-            and not message.document
-            and form.kind in self._forms
-        ):
+        if _is_typed(message) or (form.kind in self._take_files and message.text is None):
+            return self._forms.get(form.kind)
+        if form.kind in self._forms and _is_made_here(message):
             raise UserError("chat-words-only")
-        return self._forms.get(form.kind) if takes_it else None
+        return None
 
     def _queue(self, tx: Tx, update: Update, answer: Answer) -> None:
         chat = update.effective_chat
@@ -240,6 +236,16 @@ def _language(visitor: Visitor, user: User) -> str:
 def _is_typed(message: Message) -> bool:
     """Whether somebody typed an answer: words, and no command."""
     return (message.text or "/")[0] != "/"
+
+
+def _is_made_here(message: Message) -> bool:
+    """Whether it is a photo, voice or the like that somebody made to answer: one file, not passed on, no document."""
+    return bool(
+        message.effective_attachment
+        and not message.document
+        and not message.media_group_id
+        and not message.forward_origin
+    )
 
 
 def _ends_form(message: Message | None, context: Context) -> bool:

@@ -72,4 +72,6 @@ def _date(year: int, month: int, day: int) -> date | None:
         found = date(year, month, day)
     except ValueError:
         return None
-    return found if year < date.max.year else None  # there is a day after it
+    return (
+        found if date.min.year < year < date.max.year else None
+    )  # in any time zone there is a day before and after

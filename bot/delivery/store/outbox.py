@@ -125,6 +125,7 @@ def any_left(tx: Tx, job: str) -> bool:
 
 def waiting_jobs(tx: Tx, like: str) -> list[str]:
     """The jobs that look like this (an SQL pattern) and of which something still waits."""
+    # Both conditions: the first is that of the index on what is open, which the second alone does not find.
     rows = tx.all(
         "SELECT DISTINCT job FROM outbox WHERE state IN ('waiting', 'sending') AND state = 'waiting' AND job LIKE ?",
         like,

@@ -14,7 +14,7 @@ from bot.storage.values import moment, moment_text, words, words_text
 ABOUT_PERSON = {
     "polls": "SELECT question, answered, answer FROM poll_voter JOIN poll ON poll.id = poll_id"
     " WHERE person_id = ?",
-    "polls_made": "SELECT made_at, question, state FROM poll WHERE made_by = ?",
+    "polls_made": "SELECT made_at, question, state, withdrawn FROM poll WHERE made_by = ?",
 }
 
 _POLL = """
@@ -151,10 +151,10 @@ def shared(tx: Tx, poll_id: int, tally: Tally) -> bool:
 
 
 def withdraw(tx: Tx, poll_id: int, now: datetime) -> None:
-    """It is taken back before its result was shared: who answered, and what, is forgotten at once."""
+    """It is taken back before its result came: who answered, and what, is forgotten at once."""
     changed = tx.run(
         "UPDATE poll SET state = 'shared', withdrawn = 1, tally = NULL, people = 0, closes_at = ?"
-        " WHERE id = ? AND state IN ('open', 'closed')",
+        " WHERE id = ? AND state <> 'draft'",
         moment_text(now),
         poll_id,
     )

@@ -53,5 +53,5 @@ admin-age-minutes = { $count } minutes
 admin-age-hours = { $count } hours
 admin-age-days = { $count } days
 
-admin-copy-failed = The copy of the database that I make at night failed. See whether the disk is full, and whether wijkbot may write in the folder. The coming night I try again.
-admin-copy-no-folder = The copy of the database that I make at night failed: its folder is not there. It is named in the settings, under [backup]. The coming night I try again.
+admin-copy-failed = Tonight’s copy of the database failed. Check whether the disk is full, and whether wijkbot may write in the folder. I try again tomorrow night.
+admin-copy-no-folder = Tonight’s copy of the database failed: its folder is not there. The settings name it, under [backup]. I try again tomorrow night.

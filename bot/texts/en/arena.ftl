@@ -14,7 +14,7 @@ arena-full = There can be { $most } solutions. Take one away first.
 arena-gone = This solution is no longer there. /arena shows which there are.
 arena-ask-title =
     <b>Which solution is it about?</b>
-    Type a short name of at most { $most } characters, for example <i>Eating together with debt help at the table</i>. You can stop with /cancel.
+    Type a short name of at most { $most } characters. For example: <i>Eating together with debt help at the table</i>. You can stop with /cancel.
 arena-title-empty = Type a name with letters, for example: Eating together with debt help at the table. You can stop with /cancel.
 arena-title-long = These are { $count } characters. There can be { $most }. Choose a shorter name. You can stop with /cancel.
 

@@ -8,7 +8,7 @@ casus-kind-other = something else
 casus-which-kind = What stands in the way? Choose what fits best.
 casus-ask-obstacle =
     <b>What stands in the way ({ $kind })?</b>
-    Write it in one sentence, in { $most } characters at most and without data of the resident. Stop with /cancel.
+    Write it in one sentence of at most { $most } characters. Leave out data of the resident. Stop with /cancel.
 casus-reported = This is with { $group } now. You hear who takes it. There is an answer on { $day } at the latest, or it goes to the steungroep.
 casus-reported-to-coordinator = There is no working group for this kind yet. The coordinator knows now. On { $day } at the latest it goes to the steungroep.
 casus-request = A question for <b>{ $group }</b>, from { $organisation }. Who takes it?
@@ -99,7 +99,7 @@ casus-pattern-ask-whom =
 casus-pattern-which = Who do you mean? Tap a name, or type another one.
 casus-pattern-nobody = I find nobody by that name who takes part. Type another name. Stop with /cancel.
 casus-pattern-request = { $name } asks whether you want to look after: { $what }.
-casus-pattern-request-free = Whoever looks after it finds a solution together with others, and writes here how far it is. You are free to say no.
+casus-pattern-request-free = You look for a solution together with others. You write here how far it is. You are free to say no.
 casus-pattern-accept = Yes, I will
 casus-pattern-accepted = { $name } now looks after: { $what }.
 casus-pattern-declined = { $name } cannot look after: { $what }. Will you ask somebody else?

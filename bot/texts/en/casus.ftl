@@ -62,7 +62,7 @@ casus-ask-hindrance =
     Write it in one sentence. It goes to the working group that deals with it.
 casus-ask-solution =
     <b>What is your solution?</b>
-    What will the resident and the professionals do together, even if it is not the usual way?
+    What will the resident and the professionals do together? It need not be the usual way.
 casus-ask-domains =
     <b>Which domains is it about?</b>
     Choose 1 to { $most }. What fits your text is shown already.
@@ -177,7 +177,7 @@ casus-card-part = Takes part: { $names }
 casus-card-invited = Invited: { $names }
 casus-card-skipped = Skipped: { $step } ({ $reason })
 casus-card-helped = What helped
-casus-card-hindered = What held back
+casus-card-hindered = What got in the way
 casus-card-effect = What changed
 casus-card-step = Step { $number } of { $count }: { $step }
 casus-card-done = This casus is done.

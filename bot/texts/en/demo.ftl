@@ -34,7 +34,7 @@ demo-note-2-says =
     We call each other before we refer somebody.
     Actions
     - Joost: make a list of all walk-in hours
-demo-note-3 = Tap “Everyone”, “{ notes-preview }” and “Send now”. You first see how it arrives, and with whom.
+demo-note-3 = Tap “{ directory-audience-everyone }”, “{ notes-preview }” and “{ notes-send-planned-now }”. You first see how it arrives, and with whom.
 demo-note-4 = Noor gets the note. Tap “{ notes-read }”. The others read by themselves, most of them at least.
 demo-note-5 = Tap “{ notes-refresh }” as Corrie. You see who read it, and that Hanneke cannot be reached: she blocked the bot. Then send it again to who did not read it.
 
@@ -50,7 +50,7 @@ demo-poll-3-says =
     Every month
     Every quarter
     Twice a year
-demo-poll-4 = Tap “{ polls-choose-audience }”, “Everyone”, “{ notes-preview }” and “Send now”.
+demo-poll-4 = Tap “{ polls-choose-audience }”, “{ directory-audience-everyone }”, “{ notes-preview }” and “{ notes-send-planned-now }”.
 demo-poll-5 = Noor gets the poll too. Choose an answer. The others choose by themselves.
 demo-poll-6 = The poll closes in two days. Who took part gets the result with a picture.
 

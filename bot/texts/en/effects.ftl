@@ -75,7 +75,7 @@ effects-other-activity = Another activity
 effects-rate = { $price } per { $unit }
 effects-ask-activity =
     <b>Which activity?</b>
-    Type a short name of at most { $most } characters, for example <i>talk with the neighbourhood coach</i>. You can stop with /cancel.
+    Type a short name of at most { $most } characters. For example: <i>talk with the neighbourhood coach</i>. You can stop with /cancel.
 effects-activity-empty = Type the activity in plain words, for example: talk with the neighbourhood coach. You can stop with /cancel.
 effects-activity-long = These are { $count } characters. There can be { $most }. Make it shorter. You can stop with /cancel.
 effects-price-gone = This price is no longer in the list. Choose an activity again.

@@ -49,7 +49,7 @@ membership-help-own =
 
 membership-help-coordinator =
     <b>As a coordinator</b>
-    /note – share something with all of the wijk or a part, and see who read it
+    /note – share something with the wijk, and see who read it
     /poll – ask many people something, anonymously if you like
     /actions new – type actions, check them and ask somebody
     /obstacles – see what stands in the way of casus, the oldest first
@@ -222,7 +222,7 @@ membership-choose-role =
     • administrator: also look after the bot itself
 membership-role-changed = { $name } is { membership-role } now.
 membership-role-is-now = From now on you are { membership-role }. With /help you see what you can do.
-membership-contact-moved = { $name } works at { $organisation } now, and is therefore a member and no longer a contact person. Is { $name } the contact person there too? Choose that role with /members.
+membership-contact-moved = { $name } works at { $organisation } now. So they are a member, and no longer a contact person. Is { $name } the contact person there too? Choose that role with /members.
 membership-not-joined = This person does not take part yet. Choose the role when you invite them.
 membership-last-beheerder = { $name } is the only administrator. Make someone else administrator first.
 membership-remove-sure = Do you want to take <b>{ $name }</b> of { $organisation } out of the directory? Everything kept about { $name } will be erased. This cannot be undone.
@@ -236,7 +236,7 @@ membership-export = This is what I keep about you: your profile, your questions,
 membership-export-file = my-data
 membership-forget-sure =
     <b>Do you want me to forget you?</b>
-    Your profile, your access, the text of your questions and your introductions are erased at once. This cannot be undone.
+    I erase your profile, your access, your questions and your introductions at once. This cannot be undone.
     Only numbers are kept, without your name.
 membership-forget-last-beheerder = Note: you are the only administrator. After you, only someone with access to the server can invite a new one.
 membership-forget-yes = Yes, forget me
@@ -244,6 +244,7 @@ membership-forget-no = No
 membership-forget-not = Fine, nothing has changed.
 membership-forgotten =
     You are erased: your profile, your access, the text of your questions and your introductions. Copies of my messages to you disappear from the server within a few days.
+    In backups of the database you stay a little longer, until the old ones are thrown away.
     The messages in this chat are still with Telegram. Erase the chat yourself if you want to be rid of those too.
     Are you on a list of your organisation? Ask them to take you off that as well.
 

@@ -258,7 +258,8 @@ notes-leave-as-it-is = Leave it as it is
 notes-withdraw = Withdraw
 notes-withdraw-sure =
     { $kind ->
-        [poll] Do you want to withdraw this poll? While it is open, nobody can answer any more then. I erase the answers there are, and no result goes out. I take the poll away from everyone. Where that cannot be done any more, it says that you withdrew it.
+        [poll] Do you want to withdraw this poll? If it is still open, nobody can answer any more. I erase the answers there are. No result goes out. I take the poll away from everyone. Where that cannot be done any more, it says that you withdrew it.
+        [poll-result] Do you want to withdraw this poll? The result that came already stays. I take the poll away from everyone. Where that cannot be done any more, it says that you withdrew it.
        *[note] Do you want to withdraw this note? I take it away from everyone. Where that cannot be done any more, it says that you withdrew it.
     }
     { $start }

@@ -115,11 +115,11 @@ rhythm-looking-back =
        *[other] { $met } organisations
     } reached it. At { $notyet } it did not come to it. Pause or did not work out: { $off }. Together { $brought } casus.
 rhythm-did-not-work-out = It did not work out at { $names }.
-rhythm-contact-left = { $name } has left. { $organisation } has no contact person now, and gets no reminder. With /members you make somebody contact person.
+rhythm-contact-left = { $name } has left. { $organisation } has no contact person now, and gets no reminder. Choose a new contact person with /members.
 rhythm-no-contact = { $count ->
     [one] This organisation has no contact person whom I can reach: { $names }. It gets
    *[other] These { $count } organisations have no contact person whom I can reach: { $names }. They get
-} no reminders. With /members you make somebody contact person.
+} no reminders. Choose a new contact person with /members.
 rhythm-no-members = { $count ->
     [one] Nobody takes part yet of this organisation
    *[other] Nobody takes part yet of these { $count } organisations

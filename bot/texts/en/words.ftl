@@ -89,7 +89,7 @@ words-meaning-dropped = This meaning is gone.
 
 words-blank =
     <b>Blank spots</b>
-    Of the { $topics } topics there are { $nobody } that nobody in the directory knows about, and { $one } with only one colleague.
+    Nobody in the directory knows about { $nobody } of the { $topics } topics. With { $one } it is only one colleague.
     I look at what people filled in themselves and at their role. Tap a domain to see more.
 words-blank-domain = { $domain }: { $nobody } with nobody, { $one } with one
 words-blank-none = There are no blank spots here. At least two people know about every topic.

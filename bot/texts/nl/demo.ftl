@@ -34,7 +34,7 @@ demo-note-2-says =
     We bellen elkaar voordat we doorverwijzen.
     Acties
     - Joost: een lijst maken van alle spreekuren
-demo-note-3 = Tik op “Iedereen”, “{ notes-preview }” en “Verstuur nu”. Je ziet eerst hoe het aankomt, en bij wie.
+demo-note-3 = Tik op “{ directory-audience-everyone }”, “{ notes-preview }” en “{ notes-send-planned-now }”. Je ziet eerst hoe het aankomt, en bij wie.
 demo-note-4 = Bij Noor komt de notitie binnen. Tik op “{ notes-read }”. De anderen lezen vanzelf, de meesten tenminste.
 demo-note-5 = Tik bij Corrie op “{ notes-refresh }”. Je ziet wie het las, en dat Hanneke niet bereikbaar is: zij blokkeerde de bot. Stuur het daarna opnieuw naar wie nog niet las.
 
@@ -50,7 +50,7 @@ demo-poll-3-says =
     Elke maand
     Elk kwartaal
     Twee keer per jaar
-demo-poll-4 = Tik op “{ polls-choose-audience }”, “Iedereen”, “{ notes-preview }” en “Verstuur nu”.
+demo-poll-4 = Tik op “{ polls-choose-audience }”, “{ directory-audience-everyone }”, “{ notes-preview }” en “{ notes-send-planned-now }”.
 demo-poll-5 = Noor krijgt de peiling ook. Kies een antwoord. De anderen kiezen vanzelf.
 demo-poll-6 = De peiling sluit over twee dagen. Wie meedeed, krijgt de uitslag met een plaatje.
 

@@ -91,7 +91,7 @@ effects-ask-hours =
 effects-no-hours = Weet ik niet
 effects-ask-when =
     <b>{ $activity }</b>
-    In welke maanden? Maand 1 is { $month }, toen de casus begon. Typ een maand of meer maanden, bijvoorbeeld <i>3</i> of <i>2-6</i>. Stoppen kan met /annuleer.
+    In welke maanden? Maand 1 is { $month }, toen de casus begon. Typ een of meer maanden, bijvoorbeeld <i>3</i> of <i>2-6</i>. Stoppen kan met /annuleer.
 effects-months = Maand { $months }
 effects-no-when = Weet ik niet
 effects-months-unclear = Die maanden begrijp ik niet. Typ een getal van 1 tot en met { $most }, bijvoorbeeld 3. Of van en tot en met: 2-6. Stoppen kan met /annuleer.

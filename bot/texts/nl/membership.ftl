@@ -49,7 +49,7 @@ membership-help-own =
 
 membership-help-coordinator =
     <b>Als coördinator</b>
-    /notitie – iets delen met de hele wijk of een deel, en zien wie het las
+    /notitie – iets delen met de wijk, en zien wie het las
     /peiling – iets vragen aan velen, anoniem als je wilt
     /acties nieuw – acties typen, nakijken en aan iemand vragen
     /obstakels – zien wat casussen in de weg staat, het oudste eerst
@@ -78,7 +78,7 @@ membership-consent =
     }
 
     <b>Wat doet wijkbot?</b>
-    Je stelt een vraag, en wijkbot noemt collega’s in de wijk die er iets van weten. Collega’s vinden ook jou. Je ziet en verandert zelf wat er over je in de gids staat.
+    Je stelt een vraag. wijkbot noemt collega’s die er iets van weten. Collega’s vinden ook jou. Je ziet en verandert zelf wat er over je in de gids staat.
 
     <b>Goed om te weten</b>
     • Telegram kan meelezen. Zet dus nooit gegevens van bewoners in deze chat.
@@ -244,6 +244,7 @@ membership-forget-no = Nee
 membership-forget-not = Goed, er is niets veranderd.
 membership-forgotten =
     Je bent gewist: je profiel, je toegang, de tekst van je vragen en je kennismakingen. Kopieën van mijn berichten aan jou verdwijnen binnen een paar dagen van de server.
+    In reservekopieën van de database sta je nog even, tot de oude worden weggegooid.
     De berichten in deze chat staan nog bij Telegram. Wis de chat zelf als je dat ook kwijt wilt.
     Sta je op een lijst van je organisatie? Vraag dan of ze je ook daar weghalen.
 

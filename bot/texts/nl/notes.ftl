@@ -258,7 +258,8 @@ notes-leave-as-it-is = Laat zoals het is
 notes-withdraw = Trek in
 notes-withdraw-sure =
     { $kind ->
-        [poll] Wil je deze peiling intrekken? Loopt die nog, dan kan niemand meer antwoorden. Ik wis wat er al is, en er komt geen uitslag. Ik haal de peiling weg bij iedereen. Kan dat niet meer, dan staat er dat je de peiling introk.
+        [poll] Wil je deze peiling intrekken? Loopt de peiling nog, dan kan niemand meer antwoorden. Ik wis de antwoorden die er al zijn. Er komt geen uitslag. Ik haal de peiling weg bij iedereen. Kan dat niet meer, dan staat er dat je de peiling introk.
+        [poll-result] Wil je deze peiling intrekken? De uitslag die al kwam, blijft staan. Ik haal de peiling weg bij iedereen. Kan dat niet meer, dan staat er dat je de peiling introk.
        *[note] Wil je deze notitie intrekken? Ik haal die weg bij iedereen. Kan dat niet meer, dan staat er dat je de notitie introk.
     }
     { $start }

@@ -89,7 +89,7 @@ words-meaning-dropped = Deze betekenis is weg.
 
 words-blank =
     <b>Witte vlekken</b>
-    Van de { $topics } onderwerpen zijn er { $nobody } waar niemand in de gids iets van weet, en { $one } met maar één collega.
+    Van { $nobody } van de { $topics } onderwerpen weet niemand in de gids iets. Bij { $one } is het maar één collega.
     Ik kijk naar wat mensen zelf invulden en naar hun functie. Tik op een domein om meer te zien.
 words-blank-domain = { $domain }: { $nobody } met niemand, { $one } met één
 words-blank-none = Er zijn hier geen witte vlekken. Van elk onderwerp weten er minstens twee iets.

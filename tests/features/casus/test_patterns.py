@@ -93,10 +93,15 @@ async def test_who_is_asked_may_say_no_and_the_coordinator_asks_somebody_else(st
     assert "Gevraagd" not in shown.text
     for data in ("casus:pattern-accept:1", "casus:pattern-decline:1"):
         pressed = stage.fatma.send_callback(request, data)
-        assert "wordt jou niet (meer) gevraagd" in str((await pressed.answered()).answer), data
+        assert "niet (meer) voor jou" in str((await pressed.answered()).answer), data
     await asked(stage, shown, "joost")
-    request = await stage.joost.wait_for("vraagt of jij trekker wilt zijn")
-    await presses(stage.joost, "Ja, dat doe ik", request, "Trekker: Joost Bakker.")
+    await stage.joost.wait_for("vraagt of jij trekker wilt zijn")
+    listed = await asks(stage.joost, "/patronen")
+    again = await presses(stage.joost, listed.labels[0], listed, "Gevraagd")
+    assert again.labels == ["Ja, dat doe ik", "Lukt niet"]
+    forged = stage.joost.send_callback(again, "casus:resolved:1")
+    assert "kan alleen" in str((await forged.answered()).answer)
+    await presses(stage.joost, "Ja, dat doe ik", again, "Trekker: Joost Bakker.")
 
 
 async def test_who_is_not_asked_any_more_is_not_asked_in_the_morning(stage: Stage) -> None:

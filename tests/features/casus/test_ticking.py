@@ -26,7 +26,7 @@ LOOKS: dict[str, Callable[[Tx], object]] = {
     "archives to offer": lambda tx: casus.to_offer(tx, datetime(2025, 4, 2, tzinfo=UTC)),
     "texts to erase": lambda tx: casus.to_erase(tx, datetime(2025, 3, 2, tzinfo=UTC)),
     "steps to speak of": lambda tx: stays.to_look_at(tx, TODAY),
-    "groups to warn": lambda tx: obstacles.unwarned(tx, TODAY),
+    "groups to warn": lambda tx: obstacles.unwarned(tx, TODAY, TODAY),
     "obstacles that are late": lambda tx: obstacles.all_past(tx, TODAY),
     "reminders that wait": lambda tx: Outbox(SystemClock()).waiting(tx, "casus/____-__/%"),
     "what is left of a job": lambda tx: Outbox(SystemClock()).take_back(tx, "casus/2026-03/org-1/stage-1"),

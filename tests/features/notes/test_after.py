@@ -115,7 +115,9 @@ async def test_after_a_year_the_text_and_the_names_are_erased_and_the_counts_sta
     await stage.pass_time(days=2)
     note = (await stage.read(lambda tx: [dict(row) for row in tx.all("SELECT * FROM note")]))[0]
     assert "afspraken" not in str(note)
-    assert await stage.read(lambda tx: tx.all("SELECT id FROM note_recipient")) == []
+    assert note["message"] == 0
+    assert await stage.read(lambda tx: tx.all("SELECT note_id FROM note_recipient")) == []
+    assert await stage.read(lambda tx: tx.all("SELECT note_id FROM note_message")) == []
     shown = stage.coordinator.last()
     stage.coordinator.send_callback(shown, "notes:receipts:1")
     erased = await stage.coordinator.wait_for("na de bewaartijd gewist")

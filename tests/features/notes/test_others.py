@@ -33,6 +33,9 @@ class Polls:
     def withdrawn(self, _tx: Tx, item_id: int) -> None:
         self.went_to = [(item, people) for item, people in self.went_to if item != item_id]
 
+    def has_result(self, _tx: Tx, _item_id: int) -> bool:
+        return False
+
 
 async def member(stage: Stage, person: Person) -> Member:
     """Somebody as the bot knows them."""

@@ -168,6 +168,26 @@ async def test_an_album_of_who_is_no_coordinator_is_refused_once(stage: Stage) -
     assert heard(stage, "Noor", "Foto’s, video’s en documenten kan ik hier niet gebruiken") == 1
 
 
+async def test_an_album_while_words_are_asked_is_offered_once_and_what_was_asked_gives_way(
+    stage: Stage,
+) -> None:
+    await asks(stage.coordinator, "/peiling")
+    await presses(stage.coordinator, "Nieuwe peiling", "")
+    stage.coordinator.send_album("photo", PHOTOS, caption="Van de buurtdag")
+    await stage.coordinator.wait_for("Zal ik dit als notitie versturen?")
+    await asks(stage.coordinator, "/verslag")
+    assert heard(stage, "Corrie", "alleen geschreven tekst") == 0
+    assert heard(stage, "Corrie", "Zal ik dit als notitie") == 1
+
+
+async def test_what_is_forwarded_keeps_its_first_word_also_when_it_is_a_command(stage: Stage) -> None:
+    stage.coordinator.forward("/verslag is handig")
+    offered = await stage.coordinator.wait_for("Zal ik dit als notitie versturen?")
+    await presses(stage.coordinator, "Kies voor wie", "Voor wie is het?", offered)
+    await for_everyone(stage)
+    await stage.noor.wait_for("/verslag is handig")
+
+
 async def test_the_content_can_be_changed_and_the_audience_stays(stage: Stage) -> None:
     await looked_at(stage)
     await presses(stage.coordinator, "Wijzig de inhoud", "Wat moet erin staan?")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.features.polls.store import ABOUT_PERSON
 from tests.features.polls.scenes import (
     QUESTION,
     asks,
@@ -23,7 +24,7 @@ async def withdraws(stage: Stage) -> None:
     """The coordinator takes it back."""
     corrie = stage.coordinator
     sure = await presses(corrie, "Trek in", expected="Wil je deze peiling intrekken?")
-    assert "er komt geen uitslag" in sure.text
+    assert "Er komt geen uitslag" in sure.text
     await presses(corrie, "Ja, trek in", sure, "Ingetrokken: peiling")
 
 
@@ -60,6 +61,30 @@ async def test_a_poll_that_closed_and_is_withdrawn_before_its_result_is_there_ha
     assert not [message for message in stage.noor.messages() if "Uitslag" in message.text]
 
 
+async def test_a_result_that_waits_for_the_end_of_the_night_goes_out_no_more(stage: Stage) -> None:
+    await sent(stage)
+    await votes(stage, "Noor", "Elke week")
+    card = next(message for message in stage.coordinator.messages() if "Peiling van" in message.text)
+    await stage.pass_time(hours=13)
+    await presses(stage.coordinator, "Sluit nu", await opened(stage, f"Loopt · {QUESTION}"), "Sluit op")
+    await stage.pass_time(minutes=5)
+    assert (await rows(stage, "poll"))[0]["state"] == "shared"
+    sure = await presses(stage.coordinator, "Trek in", card, "Wil je deze peiling intrekken?")
+    assert "Er komt geen uitslag." in sure.text
+    await presses(stage.coordinator, "Ja, trek in", expected="Ingetrokken: peiling")
+    await stage.pass_time(hours=12)
+    for person in (stage.noor, stage.coordinator):
+        await asks(person, "/afspraken")
+        assert not [message for message in person.messages() if "Uitslag" in message.text]
+    assert not [message for message in stage.coordinator.messages() if "document" in message.body]
+    assert (await rows(stage, "poll"))[0]["tally"] is None
+    made_by = (await rows(stage, "poll"))[0]["made_by"]
+    assert isinstance(made_by, int)
+    made = await stage.read(lambda tx: tx.all(ABOUT_PERSON["polls_made"], made_by))
+    assert [row["withdrawn"] for row in made] == [1]
+    assert "ingetrokken en gesloten" in (await opened(stage, f"Ingetrokken · {QUESTION}")).text
+
+
 async def test_who_withdrew_it_sees_it_closed_in_the_list(stage: Stage) -> None:
     await sent(stage)
     await withdraws(stage)
@@ -87,7 +112,8 @@ async def test_a_poll_whose_result_went_out_keeps_it_when_its_message_is_withdra
     card = next(message for message in stage.coordinator.messages() if "Peiling van" in message.text)
     await closes(stage)
     await stage.coordinator.wait_for("Uitslag")
-    await presses(stage.coordinator, "Trek in", card, "Wil je deze peiling intrekken?")
+    sure = await presses(stage.coordinator, "Trek in", card, "Wil je deze peiling intrekken?")
+    assert "De uitslag die al kwam, blijft staan." in sure.text
     await presses(stage.coordinator, "Ja, trek in", expected="Ingetrokken: peiling")
     assert "Elke week: 1" in (await opened(stage, f"Uitslag · {QUESTION}")).text
 

@@ -174,6 +174,13 @@ async def test_the_last_contact_person_who_leaves_is_told_at_once_and_one_of_two
     await stage.coordinator.wait_for(f"Fatma Yilmaz is weg. {WOONST} heeft nu geen contactpersoon")
 
 
+async def test_a_last_contact_person_who_blocked_the_bot_and_leaves_is_told_too(stage: Stage) -> None:
+    await blocks(stage, stage.contact)
+    core, kees = stage.app.core, stage.id_of("Kees")
+    await core.db.write(lambda tx: core.directory.erase(tx, kees))
+    await stage.coordinator.wait_for(f"Kees Kuiper is weg. {WOONST} heeft nu geen contactpersoon")
+
+
 async def test_a_contact_person_who_blocked_the_bot_counts_as_none(stage: Stage) -> None:
     await moves_to(stage, "2026-03-05")
     await stage.contact.wait_for("Het is 5 maart")

@@ -21,6 +21,8 @@ from bot.features.casus.views import form as form_views
 from bot.matching import Domain
 from bot.storage import Tx
 
+LEARNED = (Field.HELPED, Field.HINDERED, Field.EFFECT)
+
 
 class CardService:
     """What members see of casus."""
@@ -50,7 +52,8 @@ class CardService:
 
     def finished(self, tx: Tx, member: Member, typed: str, page: int) -> Screen:
         """The casus that are done and that this member may see, newest first; of those the ones that fit the words."""
-        search, texts = read_search(typed, self._desk.today()), store.texts_of_done(tx)
+        search = read_search(typed, self._desk.today())
+        texts = store.texts_of_done(tx) if search.words else {}
         found = [
             casus
             for casus in store.over(tx)
@@ -69,7 +72,7 @@ class CardService:
         if casus.state is State.DRAFT:
             raise UserError("casus-not-brought-in")
         last = self._desk.rules.steps[-1].name
-        answers = store.answers(tx, casus_id)
+        answers, works_on_it = store.answers(tx, casus_id), may_work_on(casus, member)
         card = views.Card(
             casus,
             stay=stays.present(tx, casus_id),
@@ -81,13 +84,11 @@ class CardService:
             obstacles=tuple(o for o in obstacles.of_casus(tx, casus_id) if o.is_open),
             skipped=stays.skipped(tx, casus_id),
             domains=domains_of(answers),
-            learned={
-                field: text_of(answers, field) for field in (Field.HELPED, Field.HINDERED, Field.EFFECT)
-            },
+            learned={field: text_of(answers, field) for field in LEARNED} if works_on_it else {},
             today=self._desk.today(),
         )
         say = self._desk.say(member)
-        if not may_work_on(casus, member):
+        if not works_on_it:
             return views.invitation(say, card, self._domains)
         return views.card(say, card, self._domains, decides=may_decide(casus, member))
 

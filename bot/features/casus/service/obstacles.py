@@ -140,7 +140,7 @@ class ObstacleService:
         cannot do in time, to the coordinators.
         """
         today, ahead = self._desk.day(now), self._desk.rules.warn_working_days
-        for obstacle in store.unwarned(tx, furthest_to_warn(today, ahead)):
+        for obstacle in store.unwarned(tx, today, furthest_to_warn(today, ahead)):
             began = obstacle.level_since or self._desk.day(obstacle.reported_at)
             if warns(obstacle.due_on, began, today, ahead):
                 store.warned(tx, obstacle.id)

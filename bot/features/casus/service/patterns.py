@@ -109,6 +109,7 @@ class PatternService:
             owner=self._desk.name(pattern.owner_id),
             asked=self._desk.name(pattern.asked_id),
             coordinates=member.is_coordinator(),
+            is_asked=pattern.asked_id == member.person_id,
         )
 
     def keep(self, tx: Tx, changed: Pattern) -> Pattern:
@@ -119,9 +120,9 @@ class PatternService:
         return self._known(tx, changed.id)
 
     def seen(self, tx: Tx, member: Member, pattern_id: int) -> Pattern:
-        """A pattern for a coordinator, or for whoever looks after it."""
+        """A pattern for a coordinator, for whoever looks after it, or was asked to."""
         pattern = self._known(tx, pattern_id)
-        if not member.is_coordinator() and pattern.owner_id != member.person_id:
+        if not member.is_coordinator() and member.person_id not in (pattern.owner_id, pattern.asked_id):
             raise UserError("chat-not-allowed")
         return pattern
 
@@ -132,7 +133,10 @@ class PatternService:
         return pattern
 
     def _looked_after(self, tx: Tx, member: Member, pattern_id: int) -> Pattern:
-        return self.structural(self.seen(tx, member, pattern_id))
+        pattern = self.structural(self.seen(tx, member, pattern_id))
+        if not member.is_coordinator() and pattern.owner_id != member.person_id:
+            raise UserError("chat-not-allowed")
+        return pattern
 
     def _ask(self, tx: Tx, pattern_id: int) -> None:
         """Ask the coordinators whether it is structural."""

@@ -125,10 +125,12 @@ def escalate(tx: Tx, obstacle_id: int, today: date, due: date) -> None:
     )
 
 
-def unwarned(tx: Tx, until: date) -> list[Obstacle]:
-    """The open ones whose last day is at most this day, and of which nobody said yet that it is near."""
+def unwarned(tx: Tx, today: date, until: date) -> list[Obstacle]:
+    """The open ones whose last day is one of these, and of which nobody said yet that it is near."""
     rows = tx.all(
-        f"{_OBSTACLE} WHERE {_OPEN} AND due_on <= ? AND warned = 0 ORDER BY due_on, id", until.isoformat()
+        f"{_OBSTACLE} WHERE {_OPEN} AND due_on BETWEEN ? AND ? AND warned = 0 ORDER BY due_on, id",
+        today.isoformat(),
+        until.isoformat(),
     )
     return [_obstacle(row) for row in rows]
 

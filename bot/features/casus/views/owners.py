@@ -9,7 +9,7 @@ from bot.core.screen import Button, Screen
 from bot.core.texts import Say
 from bot.features.casus.model.obstacles import Obstacle, Pattern
 from bot.features.casus.views.labels import kind_name, label, lines, paragraphs
-from bot.features.casus.views.patterns import Topics, name, quoted
+from bot.features.casus.views.patterns import Topics, name, quoted, yes_or_no
 from bot.features.directory.model import Person
 
 OWNER_FORM = "casus-pattern-owner"
@@ -38,10 +38,8 @@ def request(say: Say, by: str, found: Pattern, obstacles: Sequence[Obstacle], to
     """Somebody is asked to look after it."""
     asks = say("casus-pattern-request", name=by, what=name(say, found, topics))
     why = say("casus-pattern-same", kind=kind_name(say, found.kind), times=found.times)
-    yes = Button(say.label("casus-pattern-accept"), f"casus:pattern-accept:{found.id}")
-    no = Button(say.label("casus-decline"), f"casus:pattern-decline:{found.id}")
     free = say("casus-pattern-request-free")
-    return Screen(paragraphs(asks, lines(why, *quoted(obstacles)), free), ((yes, no),))
+    return Screen(paragraphs(asks, lines(why, *quoted(obstacles)), free), yes_or_no(say, found))
 
 
 def answered(say: Say, who: str, found: Pattern, topics: Topics, *, accepted: bool) -> Screen:

@@ -56,6 +56,7 @@ def pattern(
     owner: str,
     asked: str,
     coordinates: bool,
+    is_asked: bool,
 ) -> Screen:
     """One pattern, why it is one, who looks after it, and what can be decided about it."""
     why = say("casus-pattern-same", kind=kind_name(say, found.kind), times=found.times)
@@ -69,7 +70,7 @@ def pattern(
     status = say("casus-pattern-status", status=found.status) if found.status else ""
     waits = say("casus-pattern-was-asked", name=asked) if asked else ""
     text = paragraphs(lines(why, common), lines(*quoted(obstacles)), lines(state, waits, status))
-    return Screen(text, _buttons(say, found, coordinates=coordinates))
+    return Screen(text, _buttons(say, found, coordinates=coordinates, is_asked=is_asked))
 
 
 def quoted(obstacles: Sequence[Obstacle]) -> list[Markup]:
@@ -97,8 +98,19 @@ def _owned(say: Say, owner: str) -> Markup:
     return say("casus-pattern-no-owner")
 
 
-def _buttons(say: Say, found: Pattern, *, coordinates: bool) -> tuple[tuple[Button, ...], ...]:
+def yes_or_no(say: Say, found: Pattern) -> tuple[tuple[Button, ...], ...]:
+    """What somebody answers who is asked to look after it."""
+    yes = Button(say.label("casus-pattern-accept"), f"casus:pattern-accept:{found.id}")
+    no = Button(say.label("casus-decline"), f"casus:pattern-decline:{found.id}")
+    return ((yes, no),)
+
+
+def _buttons(
+    say: Say, found: Pattern, *, coordinates: bool, is_asked: bool
+) -> tuple[tuple[Button, ...], ...]:
     id_ = found.id
+    if is_asked:
+        return yes_or_no(say, found)
     progress = (
         (Button(say.label("casus-pattern-set-status"), f"casus:status:{id_}"),),
         (Button(say.label("casus-pattern-solve"), f"casus:resolved:{id_}"),),

@@ -21,7 +21,8 @@ def content_of(message: Message) -> Content:
     if message.effective_attachment:
         raise UserError("notes-kind-of-message")
     text = html(message)
-    return Content(behind_command(message) if text.startswith("/") else text, message=number)
+    is_command = text.startswith("/") and not message.forward_origin
+    return Content(behind_command(message) if is_command else text, message=number)
 
 
 def _file(message: Message) -> Attachment | None:

@@ -86,7 +86,9 @@ class AfterService:
     def ask_to_withdraw(self, tx: Tx, member: Member, note_id: int) -> Answer:
         """Ask once."""
         say, note = self._desk.coordinator(member), self._live(tx, note_id)
-        return rewrite(views.sure_to_withdraw(say, note))
+        publisher = self._desk.publishers.get(note.kind)
+        has_result = publisher is not None and publisher.has_result(tx, note.item_id)
+        return rewrite(views.sure_to_withdraw(say, note, has_result=has_result))
 
     def withdraw(self, tx: Tx, member: Member, note_id: int) -> Answer:
         """Delete it where Telegram still allows that; elsewhere a line says that it was taken back."""

@@ -42,6 +42,9 @@ class Publisher(Protocol):
     def withdrawn(self, tx: Tx, item_id: int) -> None:
         """It was taken back, in the transaction that does so."""
 
+    def has_result(self, tx: Tx, item_id: int) -> bool:
+        """Whether what came of it was sent: that stays when it is taken back."""
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:

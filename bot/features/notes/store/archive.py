@@ -5,7 +5,7 @@ Not here: what may be seen by whom (service).
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.core.search import Search
@@ -28,8 +28,10 @@ def found(tx: Tx, search: Search, zone: ZoneInfo, person_id: int | None, most: i
     rows = tx.all(
         "SELECT note.id, sender_id, sent_at, text, files, person.name AS sender FROM note"
         " LEFT JOIN person ON person.id = sender_id WHERE note.state = 'sent' AND note.kind = ?"
-        " AND (text <> '' OR files <> '[]') ORDER BY sent_at DESC",
+        " AND (text <> '' OR files <> '[]') AND sent_at >= ? AND sent_at < ? ORDER BY sent_at DESC",
         NOTE,
+        _midnight(search.since, zone) if search.since else "",
+        _midnight(search.until, zone) if search.until else "9999",
     )
     allowed = None if person_id is None else _received_by(tx, person_id)
     listed = []
@@ -41,6 +43,10 @@ def found(tx: Tx, search: Search, zone: ZoneInfo, person_id: int | None, most: i
             content = Content(row["text"], files_in(row["files"]))
             listed.append(Found(row["id"], sent_at, row["sender"] or "", content))
     return listed[:most]
+
+
+def _midnight(day: date, zone: ZoneInfo) -> str:
+    return moment_text(datetime.combine(day, time(), zone))
 
 
 def _received_by(tx: Tx, person_id: int) -> frozenset[int]:
@@ -78,8 +84,10 @@ def old(tx: Tx, before: datetime) -> list[int]:
 def erase(tx: Tx, note_id: int, counts: Mapping[str, int]) -> None:
     """Erase the text and who it was for; how many stays."""
     tx.run("DELETE FROM note_recipient WHERE note_id = ?", note_id)
+    tx.run("DELETE FROM note_message WHERE note_id = ?", note_id)
     tx.run(
-        "UPDATE note SET text = '', files = '[]', album = '', audience = '{}', correction = '', counts = ?"
+        "UPDATE note SET text = '', files = '[]', album = '', audience = '{}', correction = '', message = 0,"
+        " counts = ?"
         " WHERE id = ?",
         json.dumps(counts),
         note_id,

@@ -147,10 +147,11 @@ def correction(say: Say, note: Note) -> Screen:
     return Screen(say("notes-correct-sure"), ((yes,), (_back(say, note),)))
 
 
-def sure_to_withdraw(say: Say, note: Note) -> Screen:
+def sure_to_withdraw(say: Say, note: Note, *, has_result: bool) -> Screen:
     """Ask once."""
     yes = Button(say.label("notes-withdraw-yes"), f"notes:withdrawn:{note.id}")
-    text = say("notes-withdraw-sure", kind=note.kind, start=start_of(say, note.content)).strip()
+    kind = f"{note.kind}-result" if has_result else note.kind
+    text = say("notes-withdraw-sure", kind=kind, start=start_of(say, note.content)).strip()
     return Screen(text, ((yes,), (_back(say, note),)))
 
 

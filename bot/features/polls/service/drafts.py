@@ -173,7 +173,14 @@ class DraftService:
 
     def withdrawn(self, tx: Tx, item_id: int) -> None:
         """It was taken back: nobody can answer any more, and no result goes out."""
-        store.withdraw(tx, item_id, self._desk.clock.now())
+        came = self.has_result(tx, item_id)
+        self._results.hold(tx, item_id)
+        if not came:
+            store.withdraw(tx, item_id, self._desk.clock.now())
+
+    def has_result(self, tx: Tx, item_id: int) -> bool:
+        """Whether its result came already."""
+        return self._results.came(tx, self._desk.poll(tx, item_id))
 
     def _changed(self, tx: Tx, member: Member, poll: Poll) -> Screen:
         store.save(tx, poll)

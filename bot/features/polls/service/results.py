@@ -15,6 +15,7 @@ from bot.core.screen import Answer as Reply
 from bot.core.screen import Screen, rewrite
 from bot.core.texts import LANGUAGES
 from bot.delivery.mailings import Mailings, Recipient
+from bot.delivery.model import State as Sending
 from bot.delivery.post import Subject
 from bot.features.polls import store
 from bot.features.polls.model import Kind, Poll, Result, State, Vote, counted, result
@@ -68,6 +69,18 @@ class ResultService:
             drawn = await asyncio.to_thread(self._draw, found) if found else {}
             await self._db.write(partial(self._share, poll=poll, found=found, drawn=drawn))
 
+    def came(self, tx: Tx, poll: Poll) -> bool:
+        """Whether its result was sent; what waits for the end of quiet hours was not."""
+        jobs = [self._mailings.progress(tx, job).counts for job in _jobs(poll.id)]
+        waits = any(Sending.WAITING in counts for counts in jobs)
+        sent = any(set(counts) - {Sending.WAITING, Sending.CANCELLED} for counts in jobs)
+        return poll.state is State.SHARED and (sent or not waits)
+
+    def hold(self, tx: Tx, poll_id: int) -> None:
+        """Its result goes to nobody who does not have it yet."""
+        for job in _jobs(poll_id):
+            self._mailings.cancel(tx, job)
+
     def _close(self, tx: Tx, poll: Poll, now: datetime) -> None:
         votes = store.votes(tx, poll.id)
         people = sum(vote.answered for vote in votes)
@@ -91,7 +104,7 @@ class ResultService:
             for language in LANGUAGES
         ]
         recipients = [to for vote in votes if (to := self._recipient(tx, vote))]
-        self._mailings.send(tx, f"poll/{poll.id}/result", screens, recipients)
+        self._mailings.send(tx, _jobs(poll.id)[0], screens, recipients)
         maker = self._desk.member_of_person(tx, poll.made_by) if poll.made_by else None
         if maker:
             self._tell_maker(tx, maker, poll, found, votes, screens[LANGUAGES.index(maker.language)])
@@ -99,11 +112,12 @@ class ResultService:
     def _tell_maker(
         self, tx: Tx, maker: Member, poll: Poll, found: Result | None, votes: list[Vote], screen: Screen
     ) -> None:
+        _, job = _jobs(poll.id)
         if maker.person_id not in {vote.person_id for vote in votes if vote.answered}:
-            self._desk.post.send(tx, maker, screen)
+            self._desk.post.send(tx, maker, screen, job=job)
         if found:
             say = self._desk.say(maker)
-            self._desk.post.send(tx, maker, views.table(say, poll, found, votes, self._desk.people))
+            self._desk.post.send(tx, maker, views.table(say, poll, found, votes, self._desk.people), job=job)
 
     def _recipient(self, tx: Tx, vote: Vote) -> Recipient | None:
         """Somebody who took part, unless they left or want no polls any more."""
@@ -112,3 +126,8 @@ class ResultService:
             return None
         moment = self._desk.post.moment_for(tx, member)
         return Recipient(member.user_id, LANGUAGES.index(member.language), moment)
+
+
+def _jobs(poll_id: int) -> tuple[str, str]:
+    """The result for everyone who took part, and for who made it."""
+    return f"poll/{poll_id}/result", f"poll/{poll_id}/maker"

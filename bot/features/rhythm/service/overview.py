@@ -75,16 +75,14 @@ class OverviewService:
 
     def person_leaves(self, tx: Tx, person_id: int) -> None:
         """Somebody is about to be erased: coordinators hear it when nobody can be reminded at an organisation then."""
+        leaver = store.last_contact(tx, person_id)
+        rhythm = store.rhythm(tx, leaver.organisation_id) if leaver else None
         month = self._desk.month()
-        for organisation_id, contacts in store.contacts(tx).items():
-            rhythm = store.rhythm(tx, organisation_id)
-            if rhythm is None or [contact.person_id for contact in contacts] != [person_id]:
-                continue
-            if rhythm.asked(max(month, rhythm.first)):
-                for member in store.coordinators(tx):
-                    screen = views.contact_left(self._desk.say(member), contacts[0].name, rhythm.organisation)
-                    occasion = f"casus/{month}/contact-left-{person_id}"
-                    self._send(tx, member, screen, occasion)
+        if leaver is None or rhythm is None or not rhythm.asked(max(month, rhythm.first)):
+            return
+        for member in store.coordinators(tx):
+            screen = views.contact_left(self._desk.say(member), leaver.name, rhythm.organisation)
+            self._send(tx, member, screen, f"casus/{month}/contact-left-{person_id}")
 
     def _sheet_for(self, tx: Tx, member: Member) -> Sheet:
         everyone = store.rhythms(tx)

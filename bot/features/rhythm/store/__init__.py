@@ -18,7 +18,7 @@ from bot.features.rhythm.store.agreements import (
     set_period,
     set_total,
 )
-from bot.features.rhythm.store.people import contacts, coordinators, with_members
+from bot.features.rhythm.store.people import contacts, coordinators, last_contact, with_members
 from bot.features.rhythm.store.reminders import (
     any_unsettled,
     keep_letter,
@@ -42,6 +42,7 @@ __all__ = [
     "excuse",
     "excuses_in",
     "keep_letter",
+    "last_contact",
     "letter_sent",
     "newcomers",
     "newest_settled",

@@ -28,6 +28,22 @@ def contacts(tx: Tx) -> dict[int, list[Member]]:
     return found
 
 
+def last_contact(tx: Tx, person_id: int) -> Member | None:
+    """This person, when they are the only contact person of an organisation that has more people in it."""
+    row = tx.one(
+        "SELECT member.person_id, user_id, person.name, organisation_id, member.role, member.language"
+        " FROM member JOIN person ON person.id = member.person_id WHERE member.person_id = ? AND member.role = ?"
+        " AND EXISTS (SELECT 1 FROM person AS colleague"
+        "  WHERE colleague.organisation_id = person.organisation_id AND colleague.id <> person.id)"
+        " AND NOT EXISTS (SELECT 1 FROM member AS other JOIN person AS colleague ON colleague.id = other.person_id"
+        "  WHERE colleague.organisation_id = person.organisation_id AND colleague.id <> person.id"
+        "  AND other.role = member.role)",
+        person_id,
+        Role.CONTACTPERSOON,
+    )
+    return _member(row) if row else None
+
+
 def coordinators(tx: Tx) -> list[Member]:
     """The reachable coordinators; the beheerders when there are none."""
     for role in (Role.COORDINATOR, Role.BEHEERDER):

@@ -1,6 +1,6 @@
-"""The queries of people, organisations and working groups.
+"""The queries of people, their organisations, and files that wait to be taken in.
 
-Not here: what an import changes (model), who may change what (service).
+Not here: working groups, what an import changes (model), who may change what (service).
 """
 
 from collections.abc import Iterable
@@ -11,24 +11,22 @@ from sys import intern
 
 from bot.core.member import Role
 from bot.core.screen import Attachment
-from bot.features.directory.model import STEUNGROEP, Organisation, Person, WorkingGroup
+from bot.features.directory.model import Organisation, Person
 from bot.storage import DbRow, Tx, Value
 from bot.storage.values import day, moment_text, words, words_text
 
 ABOUT_PERSON = {
-    "working_groups": "SELECT name FROM working_group JOIN working_group_person ON group_id = id"
-    " WHERE person_id = ?",
     "files_waiting": "SELECT sent_at, name FROM upload WHERE sender_id = ?",
 }
 
-_SELECT = """
+SELECT = """
 SELECT person.id, organisation_id, organisation.name AS organisation, kind, person.name, job_title, tags, wijken, phone,
        email, working_days, languages, lived_experience, phone_shown, email_shown, own_fields, paused_until, stand_in_id
 FROM person JOIN organisation ON organisation.id = organisation_id
 """
 
 
-def _people(rows: Iterable[DbRow]) -> list[Person]:
+def read_people(rows: Iterable[DbRow]) -> list[Person]:
     """What stands in many rows is read once, and kept in memory once."""
     listed, chosen, days = cache(words), cache(_word_set), cache(_days)
     return [
@@ -66,7 +64,7 @@ def _days(text: str) -> frozenset[int]:
 
 def everyone(tx: Tx) -> list[Person]:
     """All people, by name."""
-    return _people(tx.each(f"{_SELECT} ORDER BY person.name"))
+    return read_people(tx.each(f"{SELECT} ORDER BY person.name"))
 
 
 def ids(tx: Tx) -> frozenset[int]:
@@ -81,14 +79,14 @@ def has_wijken(tx: Tx) -> bool:
 
 def people(tx: Tx, ids: Iterable[int]) -> list[Person]:
     """These people, as far as they are still there."""
-    found = (tx.one(f"{_SELECT} WHERE person.id = ?", person_id) for person_id in ids)
-    return _people(row for row in found if row)
+    found = (tx.one(f"{SELECT} WHERE person.id = ?", person_id) for person_id in ids)
+    return read_people(row for row in found if row)
 
 
 def people_of(tx: Tx, organisation_id: int) -> list[Person]:
     """The people of one organisation, by name."""
-    rows = tx.all(f"{_SELECT} WHERE organisation_id = ? ORDER BY person.name", organisation_id)
-    return _people(rows)
+    rows = tx.all(f"{SELECT} WHERE organisation_id = ? ORDER BY person.name", organisation_id)
+    return read_people(rows)
 
 
 def add_person(tx: Tx, organisation_id: int, name: str, job_title: str) -> int:
@@ -235,89 +233,3 @@ def upload(tx: Tx, sender_id: int, upload_id: int) -> Attachment | None:
 def drop_upload(tx: Tx, sender_id: int, upload_id: int) -> bool:
     """Forget a file; returns whether it still waited."""
     return tx.run("DELETE FROM upload WHERE sender_id = ? AND id = ?", sender_id, upload_id) > 0
-
-
-def working_groups(tx: Tx) -> list[WorkingGroup]:
-    """All working groups, by name. A Telegram group that the bot was put out of counts as none."""
-    tasks: dict[int, set[str]] = {}
-    for row in tx.all("SELECT group_id, task FROM working_group_task"):
-        tasks.setdefault(row["group_id"], set()).add(row["task"])
-    rows = tx.all(
-        "SELECT id, name, CASE WHEN unreachable IS NULL THEN working_group.chat_id END AS chat_id"
-        " FROM working_group LEFT JOIN chat_state ON chat_state.chat_id = working_group.chat_id ORDER BY name_key"
-    )
-    return [_working_group(row, tasks.get(row["id"], set())) for row in rows]
-
-
-def _working_group(row: DbRow, tasks: set[str]) -> WorkingGroup:
-    kinds = frozenset(tasks - {STEUNGROEP})
-    return WorkingGroup(row["id"], row["name"], kinds, STEUNGROEP in tasks, row["chat_id"])
-
-
-def add_working_group(tx: Tx, name: str, name_key: str) -> int:
-    """A working group without people or tasks; returns its id."""
-    return tx.insert("INSERT INTO working_group (name, name_key) VALUES (?, ?) RETURNING id", name, name_key)
-
-
-def rename_working_group(tx: Tx, group_id: int, name: str, name_key: str) -> None:
-    """What it is called from now on."""
-    tx.run("UPDATE working_group SET name = ?, name_key = ? WHERE id = ?", name, name_key, group_id)
-
-
-def remove_working_group(tx: Tx, group_id: int) -> None:
-    """It exists no longer; its tasks are free again."""
-    tx.run("DELETE FROM working_group WHERE id = ?", group_id)
-
-
-def give_task(tx: Tx, group_id: int, task: str) -> None:
-    """This group takes a task from now on, and no other does."""
-    tx.run(
-        "INSERT INTO working_group_task (task, group_id) VALUES (?, ?)"
-        " ON CONFLICT (task) DO UPDATE SET group_id = excluded.group_id",
-        task,
-        group_id,
-    )
-
-
-def free_task(tx: Tx, group_id: int, task: str) -> None:
-    """This group takes a task no longer."""
-    tx.run("DELETE FROM working_group_task WHERE group_id = ? AND task = ?", group_id, task)
-
-
-def in_working_group(tx: Tx, group_id: int) -> list[Person]:
-    """The people in it, by name."""
-    rows = tx.all(
-        f"{_SELECT} JOIN working_group_person ON person_id = person.id WHERE group_id = ? ORDER BY person.name",
-        group_id,
-    )
-    return _people(rows)
-
-
-def working_group_sizes(tx: Tx) -> dict[int, int]:
-    """How many people are in each group that has any."""
-    rows = tx.all("SELECT group_id, count(*) AS people FROM working_group_person GROUP BY group_id")
-    return {row["group_id"]: row["people"] for row in rows}
-
-
-def put_in_working_group(tx: Tx, group_id: int, person_id: int) -> None:
-    """Somebody is in it from now on."""
-    tx.run(
-        "INSERT INTO working_group_person (group_id, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        group_id,
-        person_id,
-    )
-
-
-def take_out_of_working_group(tx: Tx, group_id: int, person_id: int) -> None:
-    """Somebody is in it no longer."""
-    tx.run("DELETE FROM working_group_person WHERE group_id = ? AND person_id = ?", group_id, person_id)
-
-
-def set_chat(tx: Tx, group_id: int, chat_id: int | None) -> None:
-    """The Telegram group it meets in."""
-    tx.run("UPDATE working_group SET chat_id = ? WHERE id = ?", chat_id, group_id)
-
-
-def chat_moved(tx: Tx, old: int, new: int) -> None:
-    """A Telegram group has another id now."""
-    tx.run("UPDATE working_group SET chat_id = ? WHERE chat_id = ?", new, old)
