@@ -1,7 +1,7 @@
 """Files that people and the bot uploaded, found by file id. Nothing is written to disk."""
 
 import mimetypes
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.sandbox.errors import bad_request
 from bot.sandbox.json_types import JsonObject
@@ -46,11 +46,16 @@ class StoredFile:
     path: str
     upload: Upload
 
+    @property
+    def size(self) -> int:
+        """How big it is, or is said to be."""
+        return max(self.upload.size, len(self.upload.data))
+
     def body(self) -> JsonObject:
         return {
             "file_id": self.id,
             "file_unique_id": self.unique_id,
-            "file_size": self.upload.size or len(self.upload.data),
+            "file_size": self.size,
         }
 
     def content(self, details: JsonObject) -> JsonObject:
@@ -93,7 +98,7 @@ class Files:
             unique_id=f"AQAD{number:08d}",
             kind=kind,
             path=f"{_FOLDERS[kind]}/file_{number}{_suffix(upload.name, mime)}",
-            upload=Upload(upload.data, upload.name, mime),
+            upload=replace(upload, mime=mime),
         )
         self._by_id[stored.id] = self._by_path[stored.path] = stored
         return stored
@@ -122,7 +127,7 @@ class Files:
         stored = self._by_id.get(file_id)
         if stored is None:
             raise bad_request("invalid file_id")
-        if len(stored.upload.data) > MAX_DOWNLOAD_BYTES:
+        if stored.size > MAX_DOWNLOAD_BYTES:
             raise bad_request("file is too big")
         return stored.body() | {"file_path": stored.path}
 

@@ -233,8 +233,9 @@ async def test_a_wrong_file_is_refused_with_what_to_do(
 
 async def test_a_file_that_is_too_big_is_refused_before_it_is_fetched(stage: Stage) -> None:
     stage.sandbox.fault(Fault(Kind.STATUS, method="getFile"))
-    stage.coordinator.send_document(b"x" * 5_000_001, "wijk.csv")
-    await stage.coordinator.wait_for("Dit bestand is te groot")
+    stage.coordinator.send_document(b"x", "wijk.csv", size=60 * 1024**2)
+    refused = await stage.coordinator.wait_for("Dit bestand is te groot")
+    assert "5 MB" in refused.text
 
 
 async def test_a_file_that_telegram_does_not_give_can_be_tried_again(stage: Stage) -> None:
