@@ -176,3 +176,17 @@ def test_a_name_from_right_to_left_leaves_the_sentence_in_its_order() -> None:
     assert say("casus-declined", name="فاطمة", organisation="De Woonst", code="1", title="x").startswith(
         "Het lukt \u2068فاطمة\u2069 (De Woonst)"
     )
+
+
+@pytest.mark.parametrize("names", [("فاطمة", "Jan"), ("Jan", "פאטמה", "Piet"), ("فاطمة", "ليلى")])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_name_of_a_list_keeps_its_own_direction(language: str, names: tuple[str, ...]) -> None:
+    listed = Texts().into(language).listed(names)
+    for name in names:
+        assert (f"\u2068{name}\u2069" in listed) is not name.isascii()
+
+
+def test_a_sign_that_turns_letters_round_is_left_out_of_a_value() -> None:
+    say = Texts().into("nl")
+    assert say.label("notes-again", name="Ann\u202e") == "Stuur opnieuw: Ann"
+    assert "Gekozen: Ann." in say("notes-chosen", parts=say.listed(["Ann\u202e"]), people=2)

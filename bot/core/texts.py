@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 from unicodedata import bidirectional
 
 from babel.lists import format_list
@@ -19,11 +20,13 @@ from fluent.runtime.types import fluent_date
 from fluent.syntax.ast import Identifier, Junk, Message, Placeable, TextElement, VariableReference
 from markupsafe import Markup, escape
 
+Text = TypeVar("Text", bound=str)
 Value = str | int | float | date | datetime
 
 LANGUAGES = ("nl", "en")
 QUOTED = re.compile(r"\{\s*([a-z]+)-")
 _ISOLATE, _END = "\u2068", "\u2069"
+_TURNING = dict.fromkeys(range(0x202A, 0x202F))  # signs that turn round what follows, also outside a name
 FOLDER = Path(__file__).parent.parent / "texts"
 
 
@@ -63,7 +66,7 @@ class Say:
 
     def listed(self, items: Iterable[str]) -> Markup:
         """'a, b en c': escaped unless already `Markup`."""
-        return Markup(format_list([escape(item) for item in items], locale=self.language))  # noqa: S704 (items escaped)
+        return Markup(format_list([isolated(escape(item)) for item in items], locale=self.language))  # noqa: S704 (items escaped)
 
     def _format(self, key: str, values: Mapping[str, object]) -> str:
         """Fluent takes five times as long as Python does to insert words, which is all that most sentences ask."""
@@ -162,22 +165,23 @@ def _locale(language: str) -> str:
     return {"nl": "nl-NL", "en": "en-GB"}[language]
 
 
+def isolated(words: Text) -> Text:
+    """Words from right to left between marks, so that what stands around them keeps its order (UAX 9, isolates)."""
+    plain = words.translate(_TURNING)
+    if any(bidirectional(letter) in ("R", "AL") for letter in plain):
+        plain = f"{_ISOLATE}{plain}{_END}"
+    return type(words)(plain)
+
+
 def _escaped(value: Value) -> object:
     return _plain(str(escape(value)) if isinstance(value, str) else value)
 
 
 def _plain(value: Value) -> object:
     if isinstance(value, str):
-        return value if value.isascii() else _isolated(value)
+        return value if value.isascii() else isolated(value)
     if isinstance(value, datetime):
         return fluent_date(value, dateStyle="long", timeStyle="short")
     if isinstance(value, date):
         return fluent_date(value, dateStyle="long")
-    return value
-
-
-def _isolated(value: str) -> str:
-    """Words from right to left between marks, so that the sentence around them keeps its order (UAX 9, isolates)."""
-    if any(bidirectional(letter) in ("R", "AL") for letter in value):
-        return f"{_ISOLATE}{value}{_END}"
     return value

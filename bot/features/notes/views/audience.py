@@ -12,7 +12,7 @@ from bot.core.folding import fold
 from bot.core.paging import in_rows, on_page, turning
 from bot.core.screen import Button, Rows, Screen
 from bot.core.shortening import shortened
-from bot.core.texts import Say
+from bot.core.texts import Say, isolated
 from bot.features.directory.model import Audience, AudienceKind, Choice, Part, Person
 from bot.features.notes.model import Note, Reach
 from bot.features.notes.views.draft import last_row, preview_button
@@ -21,6 +21,7 @@ from bot.features.notes.views.labels import (
     LONGEST_NAME,
     button,
     names,
+    person_of,
     within,
 )
 
@@ -91,7 +92,7 @@ def leave_out(say: Say, note: Note, people: Sequence[Person], page: int) -> Scre
     rows = [
         (
             button(
-                f"{'✗ ' if person.id in note.audience.without else ''}{person.name} · {person.organisation}",
+                f"{'✗ ' if person.id in note.audience.without else ''}{isolated(person.name)} · {person.organisation}",
                 f"notes:out:{note.id}:{person.id}:{page}",
             ),
         )
@@ -150,11 +151,7 @@ def left_behind(say: Say, reach: Reach) -> list[Markup]:
 
 def all_names(say: Say, note: Note, people: Sequence[Person], page: int) -> Screen:
     """Everyone who gets it, by name."""
-    shown = [
-        (shortened(p.name, LONGEST_NAME), shortened(p.organisation, LONGEST_NAME))
-        for p in on_page(people, page)
-    ]
-    lines = [Markup("• {} · {}").format(*who) for who in shown]
+    lines = [Markup("• {}").format(person_of(person)) for person in on_page(people, page)]
     text = Markup("\n").join([say("notes-all-names", people=len(people)), *lines])
     back = Button(say.label("notes-back"), f"notes:look:{note.id}")
     return Screen(text, (*turning(say, people, page, f"notes:names:{note.id}"), (back,)))

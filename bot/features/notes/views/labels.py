@@ -8,7 +8,8 @@ from markupsafe import Markup
 
 from bot.core.screen import Button
 from bot.core.shortening import shortened
-from bot.core.texts import Say
+from bot.core.texts import Say, isolated
+from bot.features.directory.model import Person
 from bot.features.notes.model import Content, plain
 
 LONGEST_LABEL = 40
@@ -44,7 +45,9 @@ def names(say: Say, people: Sequence[str]) -> Markup:
     """Names side by side, cut off when there are many."""
     shown = within([shortened(name, LONGEST_NAME) for name in people], MOST_OF_NAMES)
     more = len(people) - len(shown)
-    return Markup(", ").join([*shown, say("notes-and-more", count=more)]) if more else say.listed(shown)
+    if more:
+        return Markup(", ").join([*map(isolated, shown), say("notes-and-more", count=more)])
+    return say.listed(shown)
 
 
 def within(lines: Sequence[Text], most: int) -> Sequence[Text]:
@@ -60,6 +63,12 @@ def within(lines: Sequence[Text], most: int) -> Sequence[Text]:
 def moment(at: datetime, zone: tzinfo) -> datetime:
     """The moment on the wall clock of the wijk."""
     return at.astimezone(zone)
+
+
+def person_of(person: Person) -> Markup:
+    """'Kees Kuiper · De Woonst'."""
+    parts = (isolated(shortened(part, LONGEST_NAME)) for part in (person.name, person.organisation))
+    return Markup(" · ").join(parts)
 
 
 def button(label: str, action: str) -> Button:
