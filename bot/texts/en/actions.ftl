@@ -20,7 +20,7 @@ actions-is-dropped = This action is no longer needed.
 
 actions-none-found = I recognise no actions in this note.
 actions-ask-new =
-    <b>Which actions were agreed on?</b>
+    <b>Which actions did you agree on?</b>
     Type each action on its own line. Add a name and a date if you know them. For example:
     <i>Joost: call the municipality by 12 May
     book a room @Fatma, Friday</i>

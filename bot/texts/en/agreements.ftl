@@ -23,7 +23,7 @@ agreements-reviewed = { $rhythm ->
 }
 agreements-ended = This agreement has not held since { $day }.
 agreements-rounds = Do we keep to this?
-agreements-remarks = What was said the last time:
+agreements-remarks = What colleagues said the last time:
 agreements-more-remarks = And { $count } other remarks.
 
 # Making and changing
@@ -45,7 +45,7 @@ agreements-end = No longer holds
 agreements-end-sure =
     Does this agreement no longer hold?
     <blockquote>{ $text }</blockquote>
-    Then I will not ask about it any more. What was answered before can be seen until it is erased.
+    Then I will not ask about it any more. Everyone can see earlier answers until I erase them.
 agreements-end-yes = Yes, it no longer holds
 agreements-is-ended = This agreement no longer holds.
 agreements-ask-text =

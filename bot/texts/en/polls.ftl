@@ -118,7 +118,7 @@ polls-result-line = • { $label }: { $count }
 polls-result-more = And { $count } others.
 polls-too-few =
     <b>{ $question }</b>
-    This poll is closed. There were fewer than { $fewest } answers. Because it is anonymous, I show nothing then.
+    This poll is closed. There were fewer than { $fewest } answers. Because it is anonymous, I show nothing.
 polls-no-answers =
     <b>{ $question }</b>
     This poll is closed. Nobody answered.

@@ -20,7 +20,7 @@ actions-is-dropped = Deze actie hoeft niet meer.
 
 actions-none-found = Ik herken in dit verslag geen acties.
 actions-ask-new =
-    <b>Welke acties zijn er afgesproken?</b>
+    <b>Welke acties hebben jullie afgesproken?</b>
     Typ elke actie op een eigen regel. Zet er een naam en een datum bij als je die weet. Bijvoorbeeld:
     <i>Joost: bel de gemeente vóór 12 mei
     zaal regelen @Fatma, vrijdag</i>
@@ -91,7 +91,7 @@ actions-undo-dropped = Toch wel nodig
 actions-drop = Hoeft niet meer
 actions-open = Bekijk de actie
 actions-ask-other = Kies iemand anders
-actions-answered-before = Hier is al op geantwoord. Je hoeft niets meer te doen.
+actions-answered-before = Iemand heeft hier al op geantwoord. Je hoeft niets meer te doen.
 actions-not-open = Deze actie is al klaar, of hoeft niet meer.
 actions-you-accepted = Fijn, deze actie staat nu op jouw naam.
 actions-will-remind = Ik herinner je op de werkdag ervoor en op de dag zelf.

@@ -22,8 +22,8 @@ admin-status-unknown = { $count ->
    *[other] Van { $count } berichten weet ik niet of ze aankwamen.
 }
 admin-status-failed = { $count ->
-    [one] 1 bericht is door Telegram geweigerd.
-   *[other] { $count } berichten zijn door Telegram geweigerd.
+    [one] Telegram weigerde 1 bericht.
+   *[other] Telegram weigerde { $count } berichten.
 }
 admin-status-unreachable = { $count ->
     [one] 1 collega is niet te bereiken: die blokkeerde de bot of is weg bij Telegram.

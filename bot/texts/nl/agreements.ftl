@@ -23,7 +23,7 @@ agreements-reviewed = { $rhythm ->
 }
 agreements-ended = Deze afspraak geldt niet meer sinds { $day }.
 agreements-rounds = Houden we ons hieraan?
-agreements-remarks = Wat er de laatste keer bij gezegd werd:
+agreements-remarks = Dit zeiden collega’s er de laatste keer bij:
 agreements-more-remarks = En nog { $count } andere opmerkingen.
 
 # Maken en wijzigen
@@ -45,7 +45,7 @@ agreements-end = Geldt niet meer
 agreements-end-sure =
     Geldt deze afspraak niet meer?
     <blockquote>{ $text }</blockquote>
-    Dan vraag ik er niet meer naar. Wat eerder geantwoord is, blijft te zien tot het gewist wordt.
+    Dan vraag ik er niet meer naar. Eerdere antwoorden blijven te zien tot ik ze wis.
 agreements-end-yes = Ja, geldt niet meer
 agreements-is-ended = Deze afspraak geldt niet meer.
 agreements-ask-text =

@@ -161,7 +161,7 @@ notes-ask-moment =
     Typ een dag en een tijd. Bijvoorbeeld: <i>morgen 9:00</i>, <i>maandag 14:30</i> of <i>12-12 10:30</i>.
 notes-time-unclear = Die tijd begrijp ik niet. Typ een dag en een tijd, bijvoorbeeld: morgen 9:00 of 12-12 10:30. Stoppen kan met /annuleer.
 notes-time-past = Dat is al geweest. Typ een tijd die nog komt. Stoppen kan met /annuleer.
-notes-time-far = Dat is verder weg dan een jaar. Kies een eerder moment. Stoppen kan met /annuleer.
+notes-time-far = Dat duurt nog meer dan een jaar. Kies een eerder moment. Stoppen kan met /annuleer.
 notes-planned =
     <b>Gepland voor { $moment }</b>
     { $start }
@@ -226,7 +226,7 @@ notes-receipts = { $receipt ->
 notes-failed = Niet gelukt: { $name }. Telegram zegt: { $reason }
 notes-not-read-by = Nog niet gelezen ({ $people }): { $names }.
 notes-somebody-who-left = iemand die vertrok
-notes-erased = De tekst en de namen zijn na de bewaartijd gewist.
+notes-erased = De bewaartijd is voorbij. Ik heb de tekst en de namen gewist.
 notes-again = Stuur opnieuw: { $name }
 notes-again-all = Stuur opnieuw naar alle { $people }
 notes-not-again = Dit kan niet nog een keer. Het kwam al aan, of het is te lang geleden.

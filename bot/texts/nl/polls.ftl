@@ -118,7 +118,7 @@ polls-result-line = • { $label }: { $count }
 polls-result-more = En nog { $count } andere.
 polls-too-few =
     <b>{ $question }</b>
-    Deze peiling is gesloten. Er kwamen minder dan { $fewest } antwoorden. Omdat hij anoniem is, laat ik dan niets zien.
+    Deze peiling is gesloten. Er kwamen minder dan { $fewest } antwoorden. Omdat de peiling anoniem is, laat ik niets zien.
 polls-no-answers =
     <b>{ $question }</b>
     Deze peiling is gesloten. Niemand heeft geantwoord.

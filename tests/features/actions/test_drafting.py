@@ -42,7 +42,7 @@ async def test_what_is_typed_can_be_checked_before_anybody_hears_of_it(stage: St
 
 
 async def test_without_words_the_bot_asks_for_them(stage: Stage) -> None:
-    assert "Welke acties zijn er afgesproken?" in (await asks(stage.coordinator, "/acties nieuw")).text
+    assert "Welke acties hebben jullie afgesproken?" in (await asks(stage.coordinator, "/acties nieuw")).text
     assert CALL in (await asks(stage.coordinator, f"- {CALL} @Fatma, vrijdag")).text
 
 

@@ -82,7 +82,7 @@ def test_everything_that_is_the_matter_has_its_sentence() -> None:
         "Wachten nu, berichten aan velen: 1.200.",
         "Het oudste daarvan wacht 3 minuten.",
         "Van 4 berichten weet ik niet of ze aankwamen.",
-        "2 berichten zijn door Telegram geweigerd.",
+        "Telegram weigerde 2 berichten.",
         "7 collega’s zijn niet te bereiken: ze blokkeerden de bot of zijn weg bij Telegram.",
         "1 verzending staat stil.",
         "1 bericht kon de bot niet verwerken. In het log staat waarom.",

@@ -120,7 +120,7 @@ async def test_after_a_year_the_text_and_the_names_are_erased_and_the_counts_sta
     assert await stage.read(lambda tx: tx.all("SELECT note_id FROM note_message")) == []
     shown = stage.coordinator.last()
     stage.coordinator.send_callback(shown, "notes:receipts:1")
-    erased = await stage.coordinator.wait_for("na de bewaartijd gewist")
+    erased = await stage.coordinator.wait_for("De bewaartijd is voorbij")
     assert "Aangekomen: 5 van 8" in erased.text
     assert "Gelezen: 1" in erased.text
     assert "nog geen notities" in (await asks(stage.noor, "/verslag")).text

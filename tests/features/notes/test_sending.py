@@ -188,7 +188,7 @@ async def test_a_moment_in_quiet_hours_is_taken_and_it_is_said_when_it_arrives(s
     [
         ("ooit", "Die tijd begrijp ik niet"),
         ("vandaag 9:00", "Dat is al geweest"),
-        ("1-1-2099 9:00", "verder weg dan een jaar"),
+        ("1-1-2099 9:00", "nog meer dan een jaar"),
     ],
 )
 async def test_a_moment_that_is_no_good_is_asked_for_again(stage: Stage, typed: str, sorry: str) -> None:
