@@ -10,6 +10,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 
 from bot.chat.incoming import Overseer
 from bot.chat.transport import application
+from bot.chat.trouble import Trouble
 from bot.chat.turn import Turns
 from bot.core.clock import Clock
 from bot.delivery.api import BotApi
@@ -72,6 +73,7 @@ class App:
             self.overseer.look_over,
             core.clock,
             side_by_side=settings.pace.handlers_side_by_side,
+            trouble=Trouble(self.application.bot, core.texts),
         )
         refused = asyncio.Event()
         self.worker = Worker(

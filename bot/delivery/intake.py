@@ -39,6 +39,16 @@ class SetAside(Protocol):
         """The messages to queue, in the transaction that sets the update aside."""
 
 
+class Trouble(Protocol):
+    """Tells people that nothing can be kept for now: they would hear nothing until it can."""
+
+    def begins(self, updates: Sequence[RawUpdate]) -> None:
+        """These could not be kept, or not be handled."""
+
+    def ends(self) -> None:
+        """It works again."""
+
+
 class Intake:
     """The inbox and the order of its turns."""
 
@@ -51,6 +61,7 @@ class Intake:
         clock: Clock,
         *,
         side_by_side: int,
+        trouble: Trouble | None = None,
     ) -> None:
         self._db = db
         self._turn = turn
@@ -58,6 +69,7 @@ class Intake:
         self._look_over = look_over
         self._clock = clock
         self._side_by_side = side_by_side
+        self._trouble = trouble
         self._lines: dict[int, deque[Arrived]] = {}  # by key; the first has its turn, or waits for it
         self._ready: deque[int] = deque()  # the keys whose first waits
         self._turns: set[asyncio.Task[None]] = set()
@@ -71,7 +83,13 @@ class Intake:
         """Keep updates on disk and line them up. Raises `StorageError` when they could not be kept."""
         now = self._clock.now()
         rows = list(filter(None, map(self._looked_over, updates)))
-        self._line_up(await self._db.write(lambda tx: store.take_in(tx, rows, now)))
+        try:
+            arrived = await self._db.write(lambda tx: store.take_in(tx, rows, now))
+        except StorageError:
+            if self._trouble:
+                self._trouble.begins([kept for _, _, kept, _ in rows])
+            raise
+        self._line_up(arrived)
 
     async def stop(self, grace: float) -> None:
         """Start no more turns; give those under way `grace` seconds. What is left is handled after the next start."""
@@ -128,6 +146,8 @@ class Intake:
                 await self._turn(arrived, lambda tx: store.update_done(tx, arrived.arrival))
             except StorageError:
                 log.warning("storage_trouble", arrival=arrived.arrival)
+                if self._trouble:
+                    self._trouble.begins([arrived.raw])
                 await asyncio.sleep(STORAGE_PAUSE)
             except Exception as error:
                 attempts += 1
@@ -135,6 +155,8 @@ class Intake:
                 if await self._gave_up(arrived, attempts, error):
                     return
             else:
+                if self._trouble:
+                    self._trouble.ends()
                 return
 
     async def _gave_up(self, arrived: Arrived, attempts: int, error: Exception) -> bool:

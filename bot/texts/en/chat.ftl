@@ -5,6 +5,7 @@ chat-ask-access = Ask for access
 chat-not-allowed = Only a coordinator or an administrator can do that.
 chat-edited = You changed an earlier message. I do not take that over. Type your answer again, or go back with the buttons.
 chat-button-old = This button no longer works. Start again with /hulp.
+chat-cannot-keep = I cannot keep anything just now, because of trouble on the server. Your message is not lost. You get an answer as soon as it works again. There is no need to send it again.
 chat-words-only = I can only use written text here. Type your answer. You can stop with /cancel.
 chat-file-not-fetched = I cannot fetch the file from Telegram now. Nothing was changed. Try again in a few minutes.
 chat-nameless-file = this file
