@@ -8,9 +8,9 @@ from tests.stage import Stage
 RESULT = ("Samen aan tafel zitten", "Het lange wachten", "Het gezin kon blijven")
 
 
-async def finishes(stage: Stage, person: Person, title: str = TITLE) -> None:
+async def finishes(stage: Stage, person: Person, title: str = TITLE, invite: str = "") -> None:
     """Somebody brings in a casus and goes through all of its steps."""
-    card = await brings_in(person, title=title)
+    card = await brings_in(person, title=title, invite=invite)
     for done in ("gesprek met de bewoner", "samen een plan maken", "het plan uitvoeren"):
         card = await presses(person, f"✓ Klaar: {done}", card, "Stap")
     await presses(person, "Vul in wat jullie leerden", card, "Wat hielp?")
@@ -67,6 +67,15 @@ async def test_others_do_not_find_it_and_coordinators_do(stage: Stage) -> None:
     shown = await stage.joost.wait_for("Er is nog geen casus afgerond waar jij bij hoort.")
     assert shown.labels == []
     assert "Ik vond 1 afgeronde casus." in (await asks(stage.coordinator, "/casus schulden")).text
+
+
+async def test_who_was_invited_and_never_said_yes_does_not_read_what_was_learned(stage: Stage) -> None:
+    await finishes(stage, stage.noor, invite="Joost Bakker · Kredietbank")
+    invitation = await stage.joost.wait_for("vraagt of je meedoet")
+    stage.joost.send_callback(invitation, "casus:open:1")
+    shown = await stage.joost.wait_for("Deze casus is afgerond.")
+    assert TITLE in shown.text
+    assert [sentence for sentence in RESULT if sentence in shown.text] == []
 
 
 async def test_many_are_turned_page_by_page_and_a_search_shows_the_newest(stage: Stage) -> None:

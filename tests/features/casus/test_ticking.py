@@ -53,6 +53,11 @@ def _fill(tx: Tx) -> None:
         [(one, one) for one in ids],
     )
     tx.many(
+        "INSERT INTO casus (year, number, state, started_at, brought_in_at, ended_at, erased, archive_offered)"
+        " VALUES (2024, ?, 'done', '2024-02-20', '2024-02-20T09:00:00.000Z', '2024-03-20T09:00:00.000Z', 1, 1)",
+        [(one,) for one in ids],
+    )
+    tx.many(
         "INSERT INTO casus_stay (casus_id, step, began_at, due_on)"
         " VALUES (?, 'plan', '2026-02-20T09:00:00.000Z', '2026-04-20')",
         [(one,) for one in ids],
@@ -71,6 +76,13 @@ def _fill(tx: Tx) -> None:
         "INSERT INTO outbox (job, chat_id, lane, class, created_at)"
         " VALUES ('casus/2026-03/org-1/stage-1', 1, 2, 'A', '2026-03-01')"
     )
+
+
+def test_a_group_is_not_warned_of_a_day_that_has_passed(connection: sqlite3.Connection) -> None:
+    tx = Tx(connection)
+    tx.run("UPDATE obstacle SET due_on = '2026-03-01' WHERE id = 1")
+    tx.run("UPDATE obstacle SET due_on = '2026-03-02' WHERE id = 2")
+    assert [obstacle.id for obstacle in obstacles.unwarned(tx, TODAY, TODAY)] == [2]
 
 
 @pytest.mark.parametrize("name", LOOKS)

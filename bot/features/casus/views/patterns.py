@@ -109,14 +109,13 @@ def _buttons(
     say: Say, found: Pattern, *, coordinates: bool, is_asked: bool
 ) -> tuple[tuple[Button, ...], ...]:
     id_ = found.id
-    if is_asked:
-        return yes_or_no(say, found)
+    answers = yes_or_no(say, found) if is_asked else ()
     progress = (
         (Button(say.label("casus-pattern-set-status"), f"casus:status:{id_}"),),
         (Button(say.label("casus-pattern-solve"), f"casus:resolved:{id_}"),),
     )
     if not coordinates:
-        return progress if found.standing is Standing.STRUCTURAL else ()
+        return answers or (progress if found.standing is Standing.STRUCTURAL else ())
     structural = Button(say.label("casus-pattern-yes"), f"casus:structural:{id_}")
     if found.standing is Standing.ASKED:
         return ((structural,), (Button(say.label("casus-pattern-no"), f"casus:chance:{id_}"),))
@@ -124,4 +123,4 @@ def _buttons(
         return ((structural,),)
     own = Button(say.label("casus-pattern-own"), f"casus:own:{id_}")
     give = Button(say.label("casus-pattern-give"), f"casus:pattern-whom:{id_}")
-    return ((own, give), *progress)
+    return (*answers, (own, give), *progress)
