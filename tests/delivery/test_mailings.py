@@ -1,93 +1,20 @@
 """One message to many: every verb, on a real database and a real sandbox."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
 from markupsafe import Markup
 
 from bot.core.screen import Attachment, Button, Screen
 from bot.delivery import store
-from bot.delivery.cards import Cards
 from bot.delivery.housekeeping import Housekeeping
-from bot.delivery.mailings import Mailings, Progress, Recipient, SentTo
+from bot.delivery.mailings import Recipient, SentTo
 from bot.delivery.model import State
-from bot.delivery.outbox import Outbox
-from bot.sandbox import Fault, Person
+from bot.sandbox import Fault
 from bot.sandbox.faults import Kind as Trouble
 from bot.settings import Retention
-from bot.storage import Tx
-from tests.delivery.post import NOW, Post, eventually, opened, working
-
-JOB = "note/12"
-
-
-class Secretary:
-    """An author who tells how far a mailing is, and writes down what they hear."""
-
-    def __init__(self, outbox: Outbox) -> None:
-        self.outbox = outbox
-        self.heard: list[str] = []
-
-    def card(self, tx: Tx, job: str, progress: Progress) -> Screen:
-        return text(f"{progress.counts.get(State.DELIVERED, 0)} van {progress.total}")
-
-    def ended(self, tx: Tx, job: str, progress: Progress) -> None:
-        self.heard.append(f"{job} ended")
-
-    def paused(self, tx: Tx, job: str, why: str) -> None:
-        self.heard.append(f"{job} paused: {why}")
-
-
-class Desk:
-    """Somebody who sends mailings to a small crowd."""
-
-    def __init__(self, post: Post, url: str) -> None:
-        self.post = post
-        self.url = url
-        self.mailings = Mailings(post.outbox, post.clock)
-        self.secretary = Secretary(post.outbox)
-        post.authors.register("note", self.secretary)
-        self.cards = Cards(post.db, post.outbox, post.authors, post.clock)
-        self.crowd = [post.sandbox.person(f"Lezer {number}", started=True) for number in range(12)]
-
-    async def send(self, *screens: Screen, to: list[Person] | None = None) -> int:
-        recipients = [
-            Recipient(person.id, number % len(screens)) for number, person in enumerate(to or self.crowd)
-        ]
-        return await self.post.db.write(lambda tx: self.mailings.send(tx, JOB, screens, recipients))
-
-    async def do(self, verb: str, *more: object) -> object:
-        return await self.post.db.write(lambda tx: getattr(self.mailings, verb)(tx, JOB, *more))
-
-    async def progress(self, job: str = JOB) -> Progress:
-        return await self.post.db.read(lambda tx: self.mailings.progress(tx, job))
-
-    async def outcomes(self) -> list[SentTo]:
-        return await self.post.db.read(lambda tx: self.mailings.outcomes(tx, JOB))
-
-    async def ends(self, job: str = JOB) -> Progress:
-        async def ended() -> bool:
-            return (await self.progress(job)).open == 0
-
-        await eventually(ended)
-        return await self.progress(job)
-
-    def texts(self) -> list[list[str]]:
-        return [[message.text for message in person.messages()] for person in self.crowd]
-
-
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    """With a worker that is not yet at work."""
-    async with opened(tmp_path) as (post, url):
-        yield Desk(post, url)
-
-
-def text(words: str, *buttons: Button) -> Screen:
-    return Screen(Markup(words), (buttons,) if buttons else ())
+from tests.delivery.desk import JOB, Desk, text
+from tests.delivery.post import NOW, working
 
 
 async def test_everyone_gets_it_once_in_their_own_version_and_its_text_is_stored_once(desk: Desk) -> None:
@@ -308,90 +235,3 @@ async def test_a_text_that_many_share_is_erased_48_hours_after_the_last_of_them_
         assert await tidied(hours=47) == 1
         assert await tidied(hours=49) == 0
         assert not await desk.do("again", desk.crowd[0].id)
-
-
-async def test_the_card_follows_the_counts_and_the_end_is_told_once(desk: Desk) -> None:
-    ann = desk.post.ann
-
-    def send(tx: Tx) -> None:
-        desk.mailings.send(tx, JOB, [text("Verslag")], [Recipient(person.id) for person in desk.crowd])
-        desk.cards.show(tx, JOB, ann.id, text("0 van 12"))
-        desk.mailings.pause(tx, JOB)
-
-    async with working(desk.post, desk.url):
-        await desk.post.db.write(send)
-        await ann.wait_for("0 van 12")
-        await desk.cards.refresh()
-        await desk.do("resume")
-        await desk.ends()
-        for _ in range(3):
-            await desk.cards.refresh()
-        await ann.wait_for("12 van 12")
-    assert [message.text for message in ann.messages()] == ["12 van 12"]
-    assert len(desk.post.sandbox.ledger.sent(ann.id, "editMessageText")) == 1
-    assert desk.secretary.heard == ["note/12 ended"]
-
-
-async def test_after_once_more_the_card_is_right_again_and_the_end_is_not_told_twice(desk: Desk) -> None:
-    ann, gone = desk.post.ann, desk.crowd[0]
-    gone.block()
-
-    def send(tx: Tx) -> None:
-        desk.mailings.send(tx, JOB, [text("Verslag")], [Recipient(gone.id)])
-        desk.cards.show(tx, JOB, ann.id, text("0 van 1"))
-
-    async with working(desk.post, desk.url):
-        await desk.post.db.write(send)
-        await desk.ends()
-        await ann.wait_for("0 van 1")
-        await desk.cards.refresh()
-        gone.unblock()
-        await desk.do("again", gone.id)
-        await desk.ends()
-        await desk.cards.refresh()
-        await ann.wait_for("1 van 1")
-    assert desk.secretary.heard == ["note/12 ended"]
-
-
-async def test_it_is_paused_and_its_author_told_when_telegram_cannot_read_it_twice(desk: Desk) -> None:
-    async with working(desk.post, desk.url):
-        await desk.send(text("<marquee>Verslag</marquee>"))
-
-        async def paused() -> bool:
-            return (await desk.progress()).paused
-
-        await eventually(paused)
-        await asyncio.sleep(0.2)
-        progress = await desk.progress()
-        assert "can't parse entities" in progress.why
-        assert len(desk.secretary.heard) == 1
-        assert progress.counts[State.WAITING] >= 6
-        await desk.do("edit", [text("Verslag")])
-        await desk.do("resume")
-        assert (await desk.ends()).counts == {State.DELIVERED: 12}
-        await desk.ends(f"{JOB}/edits")
-    assert desk.texts() == [["Verslag"]] * 12
-
-
-async def test_it_is_paused_and_its_author_told_when_many_fail_alike(desk: Desk) -> None:
-    async with working(desk.post, desk.url):
-        await desk.send(text("x" * 5000))
-
-        async def paused() -> bool:
-            return (await desk.progress()).paused
-
-        await eventually(paused)
-        await asyncio.sleep(0.2)
-        progress = await desk.progress()
-    assert desk.secretary.heard == ["note/12 paused: Bad Request: message is too long"]
-    assert 5 <= progress.counts[State.FAILED] <= 8
-    assert progress.counts[State.WAITING] == 12 - progress.counts[State.FAILED]
-
-
-async def test_it_goes_on_when_a_few_of_many_fail(desk: Desk) -> None:
-    for person in desk.crowd[:2]:
-        desk.post.sandbox.fault(Fault(Trouble.STATUS, chat_id=person.id, code=400, count=1))
-    async with working(desk.post, desk.url):
-        await desk.send(text("Verslag"))
-        assert (await desk.ends()).counts == {State.DELIVERED: 10, State.FAILED: 2}
-    assert desk.secretary.heard == []
