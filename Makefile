@@ -4,7 +4,7 @@ RUN := .venv/bin/python
 PIP := $(RUN) -m pip --disable-pip-version-check --quiet install
 PYTEST := $(RUN) -m pytest
 LOCK := $(RUN) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --custom-compile-command 'make lock'
+	--custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-browser check lint bench soak fuzz screenshots lock clean
