@@ -200,7 +200,7 @@ async def test_the_content_can_be_changed_and_the_audience_stays(stage: Stage) -
     assert (await stage.noor.wait_for("Notitie van")).text.endswith("Een betere tekst.")
 
 
-async def test_a_draft_is_there_after_a_restart_at_every_step(tmp_path: Path) -> None:
+async def test_a_draft_is_taken_up_again_where_it_was_left(tmp_path: Path) -> None:
     async with open_stage(tmp_path) as stage:
         await asks(stage.coordinator, "/notitie")
         core, user_id = stage.app.core, stage.coordinator.id
