@@ -14,7 +14,7 @@ from markupsafe import Markup
 from telegram import InlineQueryResultArticle, InputTextMessageContent, Message, Update, User
 from telegram.constants import ChatMemberStatus, ParseMode
 from telegram.error import TelegramError
-from telegram.ext import Application, CallbackQueryHandler
+from telegram.ext import Application, CallbackQueryHandler, CommandHandler
 
 from bot.chat import store
 from bot.chat.context import Context, Form, Visitor
@@ -67,7 +67,10 @@ class Turns:
         self._application = application
         handlers: list[Handler] = application.handlers.get(0, [])
         self._for_presses = [handler for handler in handlers if isinstance(handler, CallbackQueryHandler)]
-        self._for_others = [handler for handler in handlers if not isinstance(handler, CallbackQueryHandler)]
+        self._for_commands = [handler for handler in handlers if handler not in self._for_presses]
+        self._for_words = [
+            handler for handler in self._for_commands if not isinstance(handler, CommandHandler)
+        ]
         self._forms = forms
         self._outbox = outbox
         self._chats = chats
@@ -146,11 +149,17 @@ class Turns:
                 return await answered(update, context)
             except NotAllowed:  # their role changed since they were asked: what they type is a question again
                 context.visitor = Visitor(context.visitor.member)
-        for handler in self._for_presses if update.callback_query else self._for_others:
+        for handler in self._handlers_for(update):
             check = handler.check_update(update)
             if check is not None and check is not False:
                 return await handler.handle_update(update, self._application, check, context)
         return NOTHING
+
+    def _handlers_for(self, update: Update) -> Sequence[Handler]:
+        """Those that may want it, without the dozens that certainly do not."""
+        if update.callback_query:
+            return self._for_presses
+        return self._for_commands if _is_command(update.message) else self._for_words
 
     def _client_data(self, update: Update, arrived: Arrived, context: Context) -> Prepared:
         member, say = context.visitor.member, context.say
@@ -252,7 +261,11 @@ def _ends_form(message: Message | None, context: Context) -> bool:
     """A command ends a form; so does a message after it lapsed, or when it is no longer for them."""
     if message is None or message.chat.type != "private":
         return False
-    return context.visitor.form is None or (message.text or "").startswith("/")
+    return context.visitor.form is None or _is_command(message)
+
+
+def _is_command(message: Message | None) -> bool:
+    return message is not None and (message.text or "").startswith("/")
 
 
 def _refused(signals: Sequence[str], say: Say, *, may_vouch: bool) -> Screen:

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 
 def shortened(text: str, most: int) -> str:
     """The text, cut off with '…' when it is longer than `most` UTF-16 units: as Telegram counts."""
+    if 2 * len(text) <= most:  # a letter takes two at most
+        return text
     units = text.encode("utf-16-le")
     if len(units) <= 2 * most:
         return text

@@ -6,13 +6,13 @@ Not here: which sentence to say when (views).
 
 import re
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
 from unicodedata import bidirectional
 
+from babel import Locale
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
@@ -25,6 +25,7 @@ Value = str | int | float | date | datetime
 
 LANGUAGES = ("nl", "en")
 QUOTED = re.compile(r"\{\s*([a-z]+)-")
+_WORDS = {str, Markup}
 _ISOLATE, _END = "\u2068", "\u2069"
 _TURNING = dict.fromkeys(range(0x202A, 0x202F))  # signs that turn round what follows, also outside a name
 FOLDER = Path(__file__).parent.parent / "texts"
@@ -43,6 +44,7 @@ class Say:
 
     def __init__(self, language: str, folder: Path) -> None:
         self.language = language
+        self._locale = Locale.parse(language)
         self._folder = folder
         self._bundles: dict[str, FluentBundle] = {}
         self._templates: dict[str, str | None] = {}
@@ -66,16 +68,18 @@ class Say:
 
     def listed(self, items: Iterable[str]) -> Markup:
         """'a, b en c': escaped unless already `Markup`."""
-        return Markup(format_list([isolated(escape(item)) for item in items], locale=self.language))  # noqa: S704 (items escaped)
+        return Markup(format_list([isolated(escape(item)) for item in items], locale=self._locale))  # noqa: S704 (items escaped)
 
     def _format(self, key: str, values: Mapping[str, object]) -> str:
         """Fluent takes five times as long as Python does to insert words, which is all that most sentences ask."""
         if key not in self._templates:
             self._templates[key] = _template(self._pattern(key))
         template = self._templates[key]
-        if template is not None and all(isinstance(value, str) for value in values.values()):
-            with suppress(KeyError):  # Fluent tells which value is missing
+        if template is not None and _WORDS.issuperset(map(type, values.values())):
+            try:
                 return template.format_map(values)
+            except KeyError:
+                pass  # Fluent tells which value is missing
         text, errors = self._about(key).format_pattern(self._pattern(key), dict(values))
         if errors:
             raise TextError(f"text '{key}' in {self.language}: {errors[0]!r}")
@@ -167,6 +171,8 @@ def _locale(language: str) -> str:
 
 def isolated(words: Text) -> Text:
     """Words from right to left between marks, so that what stands around them keeps its order (UAX 9, isolates)."""
+    if words.isascii():
+        return words
     plain = words.translate(_TURNING)
     if any(bidirectional(letter) in ("R", "AL") for letter in plain):
         plain = f"{_ISOLATE}{plain}{_END}"
@@ -174,12 +180,12 @@ def isolated(words: Text) -> Text:
 
 
 def _escaped(value: Value) -> object:
-    return _plain(str(escape(value)) if isinstance(value, str) else value)
+    return isolated(str(escape(value))) if isinstance(value, str) else _plain(value)
 
 
 def _plain(value: Value) -> object:
     if isinstance(value, str):
-        return value if value.isascii() else isolated(value)
+        return isolated(value)
     if isinstance(value, datetime):
         return fluent_date(value, dateStyle="long", timeStyle="short")
     if isinstance(value, date):

@@ -50,14 +50,14 @@ def heading(say: Say, found: Found, colleagues: Sequence[Colleague], labels: Lab
     return say("ask-found", topics=topics) if topics else say("ask-found-plain")
 
 
-def _in_team(colleague: Colleague, labels: Labels) -> Markup:
+def _in_team(colleague: Colleague, labels: Labels) -> str:
     covers = _together(labels[why.topic] for why in colleague.why if why.topic in labels)
-    return Markup("{} ({})").format(shortened(colleague.person.name, LONGEST_FIELD), covers)
+    return f"{shortened(colleague.person.name, LONGEST_FIELD)} ({covers})"
 
 
-def _together(topics: Iterable[str]) -> Markup:
+def _together(topics: Iterable[str]) -> str:
     """Topics side by side; many have an 'en' in them, so another one would confuse."""
-    return Markup(" + ").join(dict.fromkeys(topics))
+    return " + ".join(dict.fromkeys(topics))
 
 
 def _entries(say: Say, colleagues: Sequence[Colleague], labels: Labels, start: int) -> list[Markup]:
@@ -71,7 +71,7 @@ def entry(say: Say, number: int | None, colleague: Colleague, labels: Labels) ->
     name = shortened(person.name, LONGEST_FIELD)
     lines = [
         Markup("<b>{}</b>").format(f"{number}. {name}" if number else name),
-        Markup(" · ").join(fields),
+        " · ".join(fields),
     ]
     if colleague.hinted:
         lines.append(say("ask-hinted"))
