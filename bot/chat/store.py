@@ -3,7 +3,6 @@
 Not here: what a form asks (features).
 """
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +10,7 @@ from typing import Any
 
 from bot.chat.context import Form
 from bot.storage import Tx
-from bot.storage.values import moment, moment_text
+from bot.storage.values import from_json, json_text, moment, moment_text
 
 ABOUT_PERSON = {
     "unfinished_form": "SELECT started_at, kind FROM form JOIN member USING (user_id) WHERE person_id = ?",
@@ -28,7 +27,7 @@ def open_form(tx: Tx, user_id: int, kind: str, content: dict[str, Any], now: dat
         " started_at = excluded.started_at",
         user_id,
         kind,
-        json.dumps(content, ensure_ascii=False),
+        json_text(content),
         moment_text(now),
     )
 
@@ -48,7 +47,7 @@ def form_of(tx: Tx, user_id: int, since: datetime) -> Form | None:
     row = tx.one(
         "SELECT kind, content FROM form WHERE user_id = ? AND started_at >= ?", user_id, moment_text(since)
     )
-    return Form(row["kind"], json.loads(row["content"])) if row else None
+    return Form(row["kind"], from_json(row["content"])) if row else None
 
 
 @dataclass(frozen=True, slots=True)

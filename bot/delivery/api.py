@@ -3,13 +3,13 @@
 aiohttp behind everything. Not here: what a call means for a message (telegram), PTB's view of it (chat.transport).
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Self
 
 import aiohttp
+import orjson
 
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 30.0
@@ -46,7 +46,9 @@ class BotApi:
 
     async def __aenter__(self) -> Self:
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=CONNECTIONS), cookie_jar=aiohttp.DummyCookieJar()
+            connector=aiohttp.TCPConnector(limit=CONNECTIONS),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            json_serialize_bytes=orjson.dumps,
         )
         return self
 
@@ -68,9 +70,7 @@ class BotApi:
         else:
             form = aiohttp.FormData()
             for name, value in params.items():
-                form.add_field(
-                    name, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-                )
+                form.add_field(name, value if isinstance(value, str) else orjson.dumps(value).decode())
             form.add_field(file[0], file[2], filename=file[1])
             status, payload = await self.request("POST", f"{self._url}/{method}", form, seconds=seconds)
         return _result(status, payload)
@@ -106,7 +106,7 @@ def _patience(seconds: float) -> aiohttp.ClientTimeout:
 
 def _result(status: int, payload: bytes) -> Any:
     try:
-        answer = json.loads(payload)
+        answer = orjson.loads(payload)
     except ValueError:
         answer = None
     if not isinstance(answer, dict):  # something in between answered, such as a proxy

@@ -4,7 +4,6 @@ Not here: the bytes of a file (they stand in the `file` table once) and how Tele
 """
 
 import html
-import json
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from markupsafe import Markup
 
 from bot.core.screen import Attachment, Button, ContactCard, FileKind, Screen
+from bot.storage.values import from_json, json_text
 
 _TAG = re.compile(r"<[^>]*>")
 
@@ -38,12 +38,12 @@ def pack(screen: Screen, reply_to: int | None = None) -> str:
         content["album"] = [[item.kind, item.name, item.file_id] for item in screen.album]
     if reply_to is not None:
         content["reply_to"] = reply_to
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return json_text(content)
 
 
 def unpack(body: str) -> Packed:
     """The screen behind `pack`; the bytes of its file are fetched when it is sent."""
-    content = json.loads(body)
+    content = from_json(body)
     card = content.get("card")
     attached = content.get("attachment")
     screen = Screen(
@@ -62,7 +62,7 @@ def _attachment(kind: FileKind, name: str, file_id: str) -> Attachment:
 
 def as_plain(body: str) -> str:
     """The same without markup; its lines stay."""
-    content = json.loads(body)
+    content = from_json(body)
     content["text"] = html.unescape(_TAG.sub("", content["text"]))
     content["plain"] = True
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return json_text(content)

@@ -5,8 +5,8 @@ Not here: taking them in (intake).
 
 import asyncio
 import hmac
-import json
 
+import orjson
 import structlog
 from aiohttp import web
 
@@ -43,7 +43,7 @@ def webhook(secret: str, accept: Accept) -> web.Application:
         if not hmac.compare_digest(told.encode(errors="surrogateescape"), secret.encode()):
             return web.Response(status=403)
         try:
-            update = json.loads(await request.read())
+            update = orjson.loads(await request.read())
             if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
                 return web.Response(status=400)
         except ValueError:

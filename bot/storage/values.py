@@ -1,11 +1,13 @@
 """How moments, days and lists of words are written in the database, on any engine.
 
-Moments are ISO 8601 in UTC with milliseconds, so that they sort as text; lists are JSON.
+Moments are ISO 8601 in UTC with milliseconds, so that they sort as text; what has parts is JSON.
 """
 
-import json
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
+from typing import Any
+
+import orjson
 
 
 def moment_text(moment: datetime) -> str:
@@ -23,11 +25,21 @@ def day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
+def json_text(content: object) -> str:
+    """Content as JSON."""
+    return orjson.dumps(content).decode()
+
+
+def from_json(text: str) -> Any:
+    """The content behind `json_text`."""
+    return orjson.loads(text)
+
+
 def words_text(words: Iterable[str]) -> str:
     """A list of words as JSON."""
-    return json.dumps(list(words), ensure_ascii=False)
+    return json_text(list(words))
 
 
 def words(text: str) -> tuple[str, ...]:
     """The list behind `words_text`."""
-    return tuple(json.loads(text))
+    return tuple(from_json(text))

@@ -85,7 +85,7 @@ async def test_a_bug_is_told_with_a_number_and_reported_without_a_word_or_a_name
     report = await stage.beheerder.wait_for("JSONDecodeError")
     number = told.text.rstrip(".").rpartition(" ")[2]
     assert number in report.text
-    assert "bot/features/ask/store.py" in report.text
+    assert "bot/storage/values.py" in report.text
     assert "Noor" not in report.text
     stage.noor.say("wie weet iets van wondzorg")
     await stage.noor.wait_for("Samira")

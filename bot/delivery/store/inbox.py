@@ -1,12 +1,11 @@
 """The queries of the inbox: updates that arrived."""
 
-import json
 from collections.abc import Iterable
 from datetime import datetime
 
 from bot.delivery.model import Arrived, RawUpdate
 from bot.storage import Tx
-from bot.storage.values import moment_text
+from bot.storage.values import from_json, json_text, moment_text
 
 Incoming = tuple[int, int, RawUpdate, tuple[str, ...]]
 """An update as it may be kept: its id, its key, itself, and the kinds of client data that were blanked."""
@@ -21,7 +20,7 @@ def take_in(tx: Tx, updates: Iterable[Incoming], now: datetime) -> list[Arrived]
             " ON CONFLICT DO NOTHING RETURNING arrival",
             update_id,
             key,
-            json.dumps(raw, ensure_ascii=False),
+            json_text(raw),
             " ".join(signals),
             at,
         )
@@ -36,7 +35,7 @@ def unfinished_updates(tx: Tx) -> list[Arrived]:
         "SELECT arrival, chat_key, raw, signals, attempts FROM inbox WHERE state = 'new' ORDER BY arrival"
     )
     return [
-        Arrived(r["arrival"], r["chat_key"], json.loads(r["raw"]), tuple(r["signals"].split()), r["attempts"])
+        Arrived(r["arrival"], r["chat_key"], from_json(r["raw"]), tuple(r["signals"].split()), r["attempts"])
         for r in rows
     ]
 

@@ -3,7 +3,6 @@
 Not here: what happens then (service).
 """
 
-import json
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +10,7 @@ from bot.core.member import Member, Role
 from bot.features.ask.experience import Ended, Experience
 from bot.features.ask.model import Found, Introduction, Outcome, Question, State, Suggestion, Verdict, Why
 from bot.storage import DbRow, Tx
-from bot.storage.values import moment, moment_text
+from bot.storage.values import from_json, json_text, moment, moment_text
 
 # What others said of a person goes without a day, which would tell who said it.
 ABOUT_PERSON = {
@@ -279,11 +278,11 @@ def _found_text(found: Found) -> str:
         [s.person_id, s.away, s.helped, [[why.topic, why.words, why.source] for why in s.why], s.hinted]
         for s in found.suggestions
     ]
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return json_text(content)
 
 
 def _found(text: str) -> Found:
-    content = json.loads(text)
+    content = from_json(text)
     suggestions = tuple(
         Suggestion(
             person_id,

@@ -3,13 +3,12 @@
 Not here: what may be shown (model), who may do what (service).
 """
 
-import json
 from collections.abc import Iterable
 from datetime import datetime
 
 from bot.features.polls.model import Answer, Kind, Poll, State, Tally, Vote
 from bot.storage import DbRow, Tx
-from bot.storage.values import moment, moment_text, words, words_text
+from bot.storage.values import from_json, json_text, moment, moment_text, words, words_text
 
 ABOUT_PERSON = {
     "polls": "SELECT question, answered, answer FROM poll_voter JOIN poll ON poll.id = poll_id"
@@ -127,7 +126,7 @@ def mark_answered(tx: Tx, poll_id: int, person_id: int) -> bool:
 
 def put_tally(tx: Tx, poll_id: int, tally: Tally) -> None:
     """How often each answer was given so far."""
-    tx.run("UPDATE poll SET tally = ? WHERE id = ?", json.dumps(tally, ensure_ascii=False), poll_id)
+    tx.run("UPDATE poll SET tally = ? WHERE id = ?", json_text(tally), poll_id)
 
 
 def close(tx: Tx, poll_id: int, tally: Tally, people: int, now: datetime) -> None:
@@ -178,7 +177,7 @@ def _poll(row: DbRow) -> Poll:
         words(row["options"]),
         None if row["anonymous"] is None else bool(row["anonymous"]),
         moment(row["closes_at"]) if row["closes_at"] else None,
-        json.loads(row["tally"]) if row["tally"] else None,
+        from_json(row["tally"]) if row["tally"] else None,
         row["people"],
     )
 

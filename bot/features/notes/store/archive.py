@@ -3,7 +3,6 @@
 Not here: what may be seen by whom (service).
 """
 
-import json
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
@@ -12,7 +11,7 @@ from bot.core.search import Search
 from bot.features.notes.model import NOTE, Content, Found, Receipt, plain
 from bot.features.notes.store.notes import files_in
 from bot.storage import Tx
-from bot.storage.values import moment, moment_text
+from bot.storage.values import from_json, json_text, moment, moment_text
 
 ABOUT_PERSON = {
     "notes_written": "SELECT started_at, sent_at, state, text, files FROM note WHERE sender_id = ?",
@@ -89,7 +88,7 @@ def erase(tx: Tx, note_id: int, counts: Mapping[str, int]) -> None:
         "UPDATE note SET text = '', files = '[]', album = '', audience = '{}', correction = '', message = 0,"
         " counts = ?"
         " WHERE id = ?",
-        json.dumps(counts),
+        json_text(counts),
         note_id,
     )
 
@@ -97,7 +96,7 @@ def erase(tx: Tx, note_id: int, counts: Mapping[str, int]) -> None:
 def counts(tx: Tx, note_id: int) -> dict[str, int]:
     """The receipts of a note whose recipients were erased; empty before that."""
     row = tx.one("SELECT counts FROM note WHERE id = ?", note_id)
-    found: dict[str, int] = json.loads(row["counts"]) if row else {}
+    found: dict[str, int] = from_json(row["counts"]) if row else {}
     return found
 
 
@@ -107,4 +106,4 @@ def forget_drafts(tx: Tx, before: datetime) -> None:
 
 
 def _names(files: str) -> str:
-    return ", ".join(name for _, name, _ in json.loads(files) if name)
+    return ", ".join(name for _, name, _ in from_json(files) if name)

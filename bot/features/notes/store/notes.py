@@ -3,7 +3,6 @@
 Not here: who they were for (recipients), finding them again (archive).
 """
 
-import json
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +10,7 @@ from bot.core.screen import Attachment
 from bot.features.directory.model import Audience, AudienceKind, Part
 from bot.features.notes.model import NOTE, Content, Note, Shown, State
 from bot.storage import DbRow, Tx
-from bot.storage.values import moment, moment_text
+from bot.storage.values import from_json, json_text, moment, moment_text
 
 _NOTE = """
 SELECT id, sender_id, state, kind, item_id, text, files, album, audience, version, send_at, sent_at, rounds,
@@ -65,7 +64,7 @@ def put_content(tx: Tx, note_id: int, content: Content) -> None:
         "UPDATE note SET text = ?, files = ?, album = ?, message = ?, version = version + 1"
         " WHERE id = ? AND state = 'draft'",
         content.text,
-        json.dumps([[file.kind, file.name, file.file_id] for file in content.files], ensure_ascii=False),
+        json_text([[file.kind, file.name, file.file_id] for file in content.files]),
         content.album,
         content.message,
         note_id,
@@ -84,7 +83,7 @@ def put_audience(tx: Tx, note_id: int, audience: Audience) -> None:
     parts = [[part.kind, part.value] for part in audience.parts]
     tx.run(
         "UPDATE note SET audience = ?, version = version + 1 WHERE id = ? AND state = 'draft'",
-        json.dumps({"parts": parts, "without": sorted(audience.without)}, ensure_ascii=False),
+        json_text({"parts": parts, "without": sorted(audience.without)}),
         note_id,
     )
 
@@ -138,14 +137,14 @@ def shown(tx: Tx, note_id: int) -> Shown | None:
     row = tx.one("SELECT shown FROM note WHERE id = ?", note_id)
     if row is None or not row["shown"]:
         return None
-    done, waiting, paused, at = json.loads(row["shown"])
+    done, waiting, paused, at = from_json(row["shown"])
     return Shown(done, waiting, bool(paused), moment(at))
 
 
 def put_shown(tx: Tx, note_id: int, shown: Shown) -> None:
     """The card shows this."""
     content = [shown.done, shown.waiting, shown.paused, moment_text(shown.at)]
-    tx.run("UPDATE note SET shown = ? WHERE id = ?", json.dumps(content), note_id)
+    tx.run("UPDATE note SET shown = ? WHERE id = ?", json_text(content), note_id)
 
 
 def next_round(tx: Tx, note_id: int, rounds: int) -> bool:
@@ -204,11 +203,11 @@ def _note(row: DbRow) -> Note:
 
 def files_in(text: str) -> tuple[Attachment, ...]:
     """The files of a note, as a row has them."""
-    return tuple(Attachment(kind, name, file_id=file_id) for kind, name, file_id in json.loads(text))
+    return tuple(Attachment(kind, name, file_id=file_id) for kind, name, file_id in from_json(text))
 
 
 def _audience(text: str) -> Audience:
-    content: dict[str, Any] = json.loads(text)
+    content: dict[str, Any] = from_json(text)
     parts = tuple(Part(AudienceKind(kind), value) for kind, value in content.get("parts", ()))
     return Audience(parts, frozenset(content.get("without", ())))
 
