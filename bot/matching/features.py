@@ -10,12 +10,13 @@ from zlib import crc32
 from bot.matching.words import ASKING_WORDS, FUNCTION_WORDS
 
 PIECES = (3, 4, 5)
+_WITHOUT_MEANING = FUNCTION_WORDS | ASKING_WORDS
 VERSION = 6  # raise it when the same text gets other features
 
 
 def content(words: Sequence[str]) -> list[str]:
     """The words that carry meaning; numbers do not."""
-    return [word for word in words if not (word.isdigit() or word in FUNCTION_WORDS or word in ASKING_WORDS)]
+    return [word for word in words if not (word in _WITHOUT_MEANING or word.isdigit())]
 
 
 def of_word(word: str) -> list[int]:

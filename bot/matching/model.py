@@ -6,6 +6,7 @@ its use, loading and saving; training is in `train`.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import exp, sqrt
 from pathlib import Path
 from zipfile import BadZipFile
@@ -17,8 +18,8 @@ from bot.matching.features import VERSION, of_pairs, of_word
 from bot.matching.lexicon import Lexicon
 
 MAX_CACHED_WORDS = 20_000
+LIKELIEST = 4
 FEW_WORDS = 1_000.0  # added to the weight of evidence, so that one or two words prove less than many
-SHARPNESS = 1.0  # how much a higher score raises a topic's chance above the others
 MARGIN = 4.5  # how far the best topic stands above "none" in a text of which one cannot tell
 MARGIN_SHARE = 0.2  # what that counts beside what was learned of being ours
 OFFSET = 2.15  # added, being ours is as likely as not
@@ -32,10 +33,14 @@ class ModelError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Resemblance:
-    """What a text is like: `chances` per shipped topic, together one; `ours` (0..1): is it about any of them?"""
+    """What a text is like: `chances` per shipped topic, together one; `ours` (0..1): is it about any of them?
+
+    `likeliest`: some topics of which the chance is best, each with its chance.
+    """
 
     chances: Floats
     ours: float
+    likeliest: Sequence[tuple[int, float]]
 
     def chance(self, topic: int) -> float:
         """The chance of one topic; a wijk's own topic, which no model knows, has none."""
@@ -71,8 +76,9 @@ class Model:
         self.specific = learned.specific
         self._learned = learned
         self._fingerprint = fingerprint
-        self._nothing = _Part(np.zeros_like(learned.scale), 0.0, 0.0)
-        self._words: dict[str, _Part] = {}
+        self._nothing = np.zeros_like(learned.scale)
+        self._bias = float(learned.ours[-1])
+        self._word = lru_cache(MAX_CACHED_WORDS)(self._of_word)
 
     @classmethod
     def load(cls, path: Path, lexicon: Lexicon) -> "Model":
@@ -114,32 +120,35 @@ class Model:
 
     def resemblance(self, words: Sequence[str]) -> Resemblance:
         """What a text of these words of meaning is like."""
-        parts = [*map(self._word, words), self._part(of_pairs(words))]
-        size = np.float32(sqrt(FEW_WORDS + sum(part.square for part in parts)))
-        scores = sum((part.topics for part in parts), start=self._nothing.topics) * self._learned.scale / size
-        best = scores[:-1].max()
-        chances: Floats = np.exp(SHARPNESS * (scores[:-1] - best))
-        margin = float(best - scores[-1]) - MARGIN
-        ours = sum(part.ours for part in parts) / float(size) + float(self._learned.ours[-1])
-        return Resemblance(chances / chances.sum(), 1 / (1 + exp(-(ours + MARGIN_SHARE * margin - OFFSET))))
+        parts = [part for part in map(self._word, words) if part]
+        if len(words) > 1 and (pairs := self._part(of_pairs(words))):
+            parts.append(pairs)
+        size = sqrt(FEW_WORDS + sum([part.square for part in parts]))
+        scores = sum([part.topics for part in parts], start=self._nothing) / np.float32(size)
+        topics, none = scores[:-1], float(scores[-1])
+        likeliest = topics.argsort()[: -LIKELIEST - 1 : -1]
+        best = topics[likeliest[0]]
+        chances: Floats = np.exp(topics - best)
+        chances /= np.add.reduce(chances)
+        ours = sum([part.ours for part in parts]) / size + self._bias
+        ours += MARGIN_SHARE * (float(best) - none - MARGIN)
+        return Resemblance(
+            chances,
+            1 / (1 + exp(OFFSET - ours)),
+            list(zip(likeliest.tolist(), chances[likeliest].tolist(), strict=True)),
+        )
 
-    def _word(self, word: str) -> "_Part":
-        """One word's part; kept, as words come back often."""
-        known = self._words.get(word)
-        if known is None:
-            known = self._part(of_word(word))
-            if len(self._words) < MAX_CACHED_WORDS:
-                self._words[word] = known
-        return known
+    def _of_word(self, word: str) -> "_Part | None":
+        return self._part(of_word(word))
 
-    def _part(self, features: Sequence[int]) -> "_Part":
+    def _part(self, features: Sequence[int]) -> "_Part | None":
         learned = self._learned
         places = places_of(features, learned.features)
         if not places.size:
-            return self._nothing
+            return None
         rarity = learned.rarity[places]
         return _Part(
-            learned.weights[learned.row_of[places]].sum(axis=0, dtype=np.float32),
+            learned.weights[learned.row_of[places]].sum(axis=0, dtype=np.float32) * learned.scale,
             float(np.square(rarity).sum()),
             float(rarity @ learned.ours[places]),
         )
@@ -147,7 +156,7 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """What some features say: of each topic and "none" (in bytes), how much in all, and of being ours."""
+    """What some features say: of each topic and "none", how much in all, and of being ours."""
 
     topics: Floats
     square: float

@@ -7,6 +7,7 @@ called Hulp is only meant in full, with a capital, or after "bij", "nummer van" 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.matching.phrases import Phrases
 from bot.matching.register import Register
@@ -16,6 +17,7 @@ from bot.matching.words import ARTICLES, ASKING_WORDS, EMPLOYER_CUES, FUNCTION_W
 
 MAX_NAME_WORDS = 6
 MAX_SAME_NAME = 25  # a "name" that more people share says nothing
+MAX_CACHED_WORDS = 20_000
 MAX_GUESSED = 6  # misspelled words looked at in one question
 
 
@@ -43,9 +45,11 @@ class Names:
         self._wijken: Register[str] = Register()
         self._staff: Counter[str] = Counter()
         self._residents: Counter[str] = Counter()
+        self._starts = lru_cache(MAX_CACHED_WORDS)(self._starts_a_name)
 
     def add(self, row: int, profile: Profile) -> None:
         """Remember the names of one profile."""
+        self._starts.cache_clear()
         person, organisation = keys(profile.name), joined(profile.organisation)
         self._people.add(row, person, self._parts_of_person(person))
         self._staff[organisation] += 1
@@ -59,6 +63,7 @@ class Names:
 
     def remove(self, row: int, profile: Profile) -> None:
         """Forget the names of one profile."""
+        self._starts.cache_clear()
         person, organisation = keys(profile.name), joined(profile.organisation)
         self._people.remove(row, person, self._parts_of_person(person))
         self._staff[organisation] -= 1
@@ -117,7 +122,7 @@ class Names:
             meant = bool(full) or _pointed_at(tokens, start, end)
         return set(found) if meant else set()
 
-    def _starts(self, word: str) -> bool:
+    def _starts_a_name(self, word: str) -> bool:
         return self._people.starts(word) or self._organisations.starts(word) or self._wijken.starts(word)
 
     def _spelled(self, tokens: Sequence[Token]) -> list[str]:

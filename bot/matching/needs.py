@@ -44,7 +44,7 @@ class Need:
     @property
     def weight(self) -> float:
         """How surely this is asked, 0..1."""
-        return self.topics[self.main]
+        return next(iter(self.topics.values()))
 
 
 def needs(reading: Reading) -> tuple[Need, ...]:
@@ -66,10 +66,8 @@ def hints(reading: Reading, asked: Sequence[Need], near: Sequence[Sequence[int]]
     found: dict[int, Need] = {}
     parts = (*reading.clauses, *(rest for rest in reading.rests if not rest.domain))
     for clause in parts:
-        resembles = clause.resembles
-        numbers = resembles.chances.argsort()[::-1][:HINTED].tolist()
-        for number in numbers:
-            chance = resembles.chance(number) * resembles.ours
+        for number, likely in clause.resembles.likeliest[:HINTED]:
+            chance = likely * clause.resembles.ours
             older = found.get(number)
             if number not in known and chance >= HINT_FROM and (older is None or chance > older.weight):
                 found[number] = Need({number: chance}, (_typed(reading, clause),))
@@ -94,14 +92,16 @@ def _named(reading: Reading, evidence: dict[int, float]) -> list[Need]:
 
     A word with several senses gets those that most other words share ("cv, sollicitatiebrief").
     """
-    shared = Counter(sense.topic for hit in reading.hits for sense in hit.senses)
+    shared = Counter([sense.topic for hit in reading.hits for sense in hit.senses])
     topics: dict[int, dict[int, float]] = {}
     words: dict[int, list[str]] = {}
     plain: set[int] = set()
     for hit in reading.hits:
-        most = max(shared[sense.topic] for sense in hit.senses)
-        senses = [sense.topic for sense in hit.senses if shared[sense.topic] == most]
-        senses.sort(key=evidence.__getitem__, reverse=True)
+        senses = [sense.topic for sense in hit.senses]
+        if len(senses) > 1:
+            most = max(map(shared.__getitem__, senses))
+            senses = [topic for topic in senses if shared[topic] == most]
+            senses.sort(key=evidence.__getitem__, reverse=True)
         main = next((topic for topic in senses if topic in topics), senses[0])
         topics.setdefault(main, {}).update({topic: evidence[topic] for topic in senses})
         words.setdefault(main, []).append(_typed(reading, hit))
@@ -135,9 +135,9 @@ def _need(evidence: dict[int, float]) -> Need:
 
 def _likely(resembles: Resemblance) -> dict[int, float]:
     """The likeliest topics, each with its chance compared to the likeliest; less when many are as likely."""
-    numbers = resembles.chances.argsort()[::-1][:MAX_GUESSES].tolist()
-    together = min(1.0, CLEAR * sum(map(resembles.chance, numbers)))
-    return {number: together * resembles.chance(number) / resembles.chance(numbers[0]) for number in numbers}
+    likeliest = resembles.likeliest[:MAX_GUESSES]
+    together = min(1.0, CLEAR * sum(chance for _, chance in likeliest))
+    return {number: together * chance / likeliest[0][1] for number, chance in likeliest}
 
 
 def _sorted(topics: dict[int, float]) -> dict[int, float]:

@@ -14,6 +14,7 @@ from bot.matching.text import Token, joined, keys, tokenise
 from bot.matching.words import ASKING_WORDS, FUNCTION_WORDS, SHORT_WORDS
 
 MAX_PHRASE_WORDS = 7
+BEGINNING = 5  # letters by which it is seen that no form begins with some words
 # How strongly each kind of word points to its topic.
 WEIGHTS = {"terms": 1.0, "english": 1.0, "residents": 0.9, "roles": 0.9, "organisations": 0.8}
 DOMAIN_WEIGHT = 0.8
@@ -91,6 +92,7 @@ class Phrases:
         self.frame = FUNCTION_WORDS | ASKING_WORDS | SHORT_WORDS
         self._told = spread.keys()
         self._forms: dict[str, _Form] = {}
+        self._never_first = {"", *FUNCTION_WORDS}
         self._domains: dict[str, tuple[int, ...]] = {}
         self.common: set[str] = {*self.frame, *(word for word, topics in spread.items() if topics > 1)}
         for number, topic in enumerate(lexicon.topics):
@@ -115,6 +117,7 @@ class Phrases:
             if text in self._forms:
                 self._forms[text].specific = share
         self.common = set(self.common)  # a copy takes half the memory of a set that grew
+        self._beginnings = {text[:length] for text in self._forms for length in range(1, BEGINNING + 1)}
 
     def __contains__(self, form: object) -> bool:
         return form in self._forms
@@ -147,30 +150,28 @@ class Phrases:
 
     def scan(self, tokens: Sequence[Token]) -> list[Hit]:
         """The longest forms, from left to right, without overlap."""
-        return [
-            Hit(start, end, form.senses, form.kind, form.specific) for start, end, form in self._scan(tokens)
-        ]
+        words = [token.key for token in tokens]
+        hits, end = [], 0
+        for start, word in enumerate(words):
+            if start < end or word in self._never_first:
+                continue
+            hit = self._longest(tokens, words, start)
+            if hit:
+                hits.append(hit)
+                end = hit.end
+        return hits
 
-    def _scan(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, _Form]]:
-        start = 0
-        while start < len(tokens):
-            end, form = self._longest(tokens, start)
-            if form:
-                yield start, end, form
-            start = end
-
-    def _longest(self, tokens: Sequence[Token], start: int) -> tuple[int, _Form | None]:
-        """The end of the longest form that starts here, or the next word."""
-        text = ""
-        found: tuple[int, _Form | None] = start + 1, None
-        for end in range(start + 1, min(start + MAX_PHRASE_WORDS, len(tokens)) + 1):
-            if not tokens[end - 1].key:
+    def _longest(self, tokens: Sequence[Token], words: Sequence[str], start: int) -> Hit | None:
+        """The longest form that starts here; `words` are the keys of the tokens."""
+        found, text = None, ""
+        for end, word in enumerate(words[start : start + MAX_PHRASE_WORDS], start + 1):
+            text += word
+            if not word or text[:BEGINNING] not in self._beginnings:
                 break
-            text += tokens[end - 1].key
             form = self._forms.get(text)
             if form and form.fits(tokens[start:end]):
                 found = end, form
-        return found
+        return Hit(start, found[0], found[1].senses, found[1].kind, found[1].specific) if found else None
 
     def _form(self, word: str) -> tuple[str, _Form]:
         """The form of a word or phrase, made when it is new; its words join the common ones."""
@@ -179,6 +180,7 @@ class Phrases:
         text = "".join(words)
         form = self._forms.setdefault(text, _Form())
         form.lengths |= 1 << len(words)
+        self._never_first.difference_update(words[:1])
         return text, form
 
     def _add(self, word: str, senses: tuple[Sense, ...]) -> _Form:

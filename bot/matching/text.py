@@ -5,7 +5,7 @@ Here lives nothing that knows the meaning of a word; that is `lexicon` and `unde
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MAX_CHARS = 2_000
 MAX_TOKENS = 160
@@ -16,8 +16,7 @@ _APOSTROPHES = str.maketrans("", "", "'’`´")
 _LETTERS_WITHOUT_PARTS = str.maketrans("ıøłđ", "iold")  # NFKD does not take these apart
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word: as typed, and folded (lower case, no accents, no apostrophes).
 
     A comma or another mark that parts words has an empty `key`.
@@ -38,9 +37,13 @@ def fold(text: str) -> str:
 def tokenise(text: str) -> list[Token]:
     """The words and parting marks of a text, at most `MAX_TOKENS`; hyphens, and dots inside a word, just end a word."""
     pieces = _PIECE.findall(text[:MAX_CHARS])[:MAX_TOKENS]
-    return [
-        Token(piece, fold(piece).translate(_APOSTROPHES) if piece[0].isalnum() else "") for piece in pieces
-    ]
+    return [Token(piece, _key(piece)) for piece in pieces]
+
+
+def _key(piece: str) -> str:
+    if piece.isalnum():
+        return fold(piece)
+    return fold(piece).translate(_APOSTROPHES) if piece[0].isalnum() else ""
 
 
 def keys(text: str) -> list[str]:

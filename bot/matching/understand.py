@@ -8,6 +8,7 @@ adds what the text resembles. Names are not known here; see `names`. What is ask
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.matching.features import content
 from bot.matching.lexicon import Lexicon
@@ -28,6 +29,15 @@ MANY_SENSES = 3
 CLAUSE_WORDS = 2
 PART_OF_LAST = Token("", "")  # stands where a word was that now belongs to the one before it
 BLURRED = 0.8  # what is left of a word's weight when it has many senses
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What is known of a word by itself: which known word is `meant`, the topics of its `parts`, whether it is unknown."""
+
+    meant: str
+    parts: tuple[Sense, ...]
+    unknown: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +79,7 @@ class Reader:
         self._model = model
         numbers = {topic.id: number for number, topic in enumerate(lexicon.topics)}
         self.near = [[numbers[near] for near in topic.near] for topic in lexicon.topics]
-        self._meant: dict[str, str] = {}
+        self._word = lru_cache(MAX_CACHED_WORDS)(self._look_at)
         self.phrases = Phrases(lexicon, model.specific)
         self._speller = Speller(self.phrases.vocabulary, self.phrases)
 
@@ -96,7 +106,7 @@ class Reader:
         tokens, hits = self._look_up(self._rejoined(typed))
         words = content([token.key for token in tokens if len(token.key) > 1])
         meaning = frozenset(words)
-        covered = {i for hit in hits for i in range(hit.start, hit.end)}
+        covered = _covered(hits)
         explained = sum(tokens[i].key in meaning for i in covered) / max(len(words), 1)
         share = min(1.0, explained / FULLY_EXPLAINED)
         told = bool(hits) and all(hit.kind == "spoken" for hit in hits)
@@ -111,9 +121,7 @@ class Reader:
             is_story=is_story,
             words=words,
             explained=share,
-            unknown=[
-                word for i, t in enumerate(tokens) if i not in covered and self._is_unknown(word := t.key)
-            ],
+            unknown=[t.key for i, t in enumerate(tokens) if i not in covered and self._word(t.key).unknown],
         )
 
     def _rejoined(self, typed: Sequence[Token]) -> list[Token]:
@@ -121,7 +129,7 @@ class Reader:
         tokens = list(typed)
         for i in range(1, len(tokens)):
             before, word = tokens[i - 1], tokens[i]
-            if len(word.key) > 2 and before.key and self._is_unknown(word.key):
+            if before.key and self._word(word.key).unknown:
                 form = self._speller.nearest(before.key + word.key)
                 if form and form in self.phrases:
                     tokens[i - 1 : i + 1] = [Token(f"{before.typed} {word.typed}", form), PART_OF_LAST]
@@ -130,26 +138,30 @@ class Reader:
     def _look_up(self, typed: list[Token]) -> tuple[list[Token], list[Hit]]:
         """The words with mistakes corrected, and the forms in them that point to a topic."""
         hits = self.phrases.scan(typed)
-        covered = {i for hit in hits for i in range(hit.start, hit.end)}
-        tokens = [t if i in covered else self._corrected(t) for i, t in enumerate(typed)]
-        if any(new is not old for new, old in zip(tokens, typed, strict=True)):
+        covered = _covered(hits)
+        tokens = [
+            token
+            if i in covered or (meant := self._word(token.key).meant) == token.key
+            else Token(token.typed, meant)
+            for i, token in enumerate(typed)
+        ]
+        if tokens != typed:
             hits = self.phrases.scan(tokens)
-            covered = {i for hit in hits for i in range(hit.start, hit.end)}
-        parts = (Hit(i, i + 1, self._parts(t.key)) for i, t in enumerate(tokens) if i not in covered)
-        hits = sorted((hit for hit in (*hits, *parts) if hit.senses), key=lambda hit: hit.start)
+            covered = _covered(hits)
+        hits = [hit for hit in hits if hit.senses]
+        for i, token in enumerate(tokens):
+            if i not in covered and (parts := self._word(token.key).parts):
+                hits.append(Hit(i, i + 1, parts))
+        hits.sort(key=lambda hit: hit.start)
         denied = [hit for hit in hits if _denied(tokens, hit, hits)]
         for hit in denied:
             tokens[hit.start : hit.end] = [Token(token.typed, "") for token in tokens[hit.start : hit.end]]
-        return tokens, [hit for hit in hits if hit not in denied]
+        return tokens, [hit for hit in hits if hit not in denied] if denied else hits
 
-    def _corrected(self, token: Token) -> Token:
-        """The token with the known word that was meant, or the token itself."""
-        meant = self._meant.get(token.key)
-        if meant is None:
-            meant = self._find_meant(token.key)
-            if len(self._meant) < MAX_CACHED_WORDS:
-                self._meant[token.key] = meant
-        return token if meant == token.key else Token(token.typed, meant)
+    def _look_at(self, word: str) -> _Word:
+        """What is known of a word by itself."""
+        unknown = len(word) > 2 and not word.isdigit() and not self.phrases.knows(word)
+        return _Word(self._find_meant(word), self._parts(word), unknown)
 
     def _find_meant(self, word: str) -> str:
         known = self.phrases
@@ -196,8 +208,10 @@ class Reader:
             for start, end, words in parts:
                 yield Rest(start, end, self._model.resemblance(words))
 
-    def _is_unknown(self, word: str) -> bool:
-        return len(word) > 2 and not word.isdigit() and not self.phrases.knows(word)
+
+def _covered(hits: Iterable[Hit]) -> set[int]:
+    """The places of the words that are part of a form."""
+    return {i for hit in hits for i in range(hit.start, hit.end)}
 
 
 def _is_listed(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -222,8 +236,8 @@ def _weights(hits: Iterable[Hit], explained: float) -> dict[int, float]:
 
 def _denied(tokens: Sequence[Token], hit: Hit, hits: Sequence[Hit]) -> bool:
     """ "Geen schulden, wel …": denied, and something else is asked after a contrast."""
-    before = {token.key for token in tokens[max(hit.start - 3, 0) : hit.start]}
-    if not NEGATIONS & before:
+    before = tokens[max(hit.start - 3, 0) : hit.start]
+    if NEGATIONS.isdisjoint([token.key for token in before]):
         return False
     contrast = next((i for i in range(hit.end, len(tokens)) if tokens[i].key in CONTRASTS), len(tokens))
     return any(other.start > contrast for other in hits)

@@ -1,6 +1,6 @@
 """What a question asks for: needs, and the names, places and languages it mentions."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.matching.names import Names
@@ -30,11 +30,7 @@ def wanted(tokens: Sequence[Token], reader: Reader, names: Names) -> Wanted:
     """What the words of a question ask for; names and languages are taken out before the rest is read."""
     named = names.find(tokens)
     languages = _spoken(tokens)
-    speaking = languages and SPEAKING_WORDS.union(languages)
-    used = [i in named.places or token.key in speaking for i, token in enumerate(tokens)]
-    reading = reader.read_tokens(
-        [Token(token.typed, "") if done else token for token, done in zip(tokens, used, strict=True)]
-    )
+    reading = reader.read_tokens(_without(tokens, named.places, languages))
     asked = [need for need in needs(reading) if need.weight >= LINE]
     if asked and _asks_lived_experience(tokens):
         asked += needs(reader.read(LIVED_EXPERIENCE))
@@ -48,6 +44,17 @@ def wanted(tokens: Sequence[Token], reader: Reader, names: Names) -> Wanted:
         unknown=tuple(reading.unknown),
         hints=hints(reading, asked, reader.near) if asked else (),
     )
+
+
+def _without(tokens: Sequence[Token], places: Collection[int], languages: Collection[str]) -> Sequence[Token]:
+    """The words without names and languages."""
+    if not (places or languages):
+        return tokens
+    speaking = SPEAKING_WORDS.union(languages) if languages else ()
+    return [
+        Token(token.typed, "") if i in places or token.key in speaking else token
+        for i, token in enumerate(tokens)
+    ]
 
 
 def _spoken(tokens: Sequence[Token]) -> dict[str, str]:
