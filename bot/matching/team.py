@@ -27,14 +27,17 @@ def smallest_team(levels: Floats, known: Mask, organisations: NDArray[np.int32])
     Exact over the `CANDIDATES` best per need. What `MAX_TEAM` people cannot cover stays uncovered.
     """
     people = list(dict.fromkeys(_best(levels, known)))
-    covers = known.take(people, axis=1)
-    teams = np.array(_teams(covers))
-    if not teams.size:
-        return []
-    covering = np.where(covers, levels.take(people, axis=1), 0)
-    worth = _worth(covering[:, teams], organisations.take(people)[teams])
-    equals = teams[worth == worth.max()].tolist()
-    return [people[place] for place in min(map(sorted, equals))]
+    known, organisations = known.take(people, axis=1), organisations.take(people)
+    of_kind: dict[Kind, list[int]] = defaultdict(list)
+    for place, kind in enumerate(zip(*known.tolist(), strict=True)):
+        of_kind[kind].append(place)
+    widest = _widest(tuple(of_kind))
+    experts = [of_kind[kind][0] for kinds in widest for kind in kinds if sum(kind) == 1]
+    if len(widest) == 1 and len(set(organisations[experts].tolist())) == len(widest[0]):
+        return [people[place] for place in sorted(experts)]  # each the best of their kind: no team is better
+    teams = [team for kinds in widest for team in product(*(of_kind[kind] for kind in kinds))]
+    covering = np.where(known, levels.take(people, axis=1), 0)
+    return [people[place] for place in _best_covering(teams, covering, organisations)]
 
 
 def _best(levels: Floats, known: Mask) -> Iterator[int]:
@@ -42,14 +45,6 @@ def _best(levels: Floats, known: Mask) -> Iterator[int]:
     for level, knows in zip(levels, known, strict=True):
         rows = knows.nonzero()[0]
         yield from rows.take((-level.take(rows)).argsort(kind="stable")[:CANDIDATES]).tolist()
-
-
-def _teams(known: Mask) -> list[tuple[int, ...]]:
-    """The teams that cover most, of the smallest size that can; `known`: shape (needs, people)."""
-    of_kind: dict[Kind, list[int]] = defaultdict(list)
-    for place, kind in enumerate(zip(*known.tolist(), strict=True)):
-        of_kind[kind].append(place)
-    return [team for kinds in _widest(tuple(of_kind)) for team in product(*(of_kind[kind] for kind in kinds))]
 
 
 @lru_cache(MAX_CACHED_KINDS)
@@ -65,12 +60,17 @@ def _widest(kinds: Sequence[Kind]) -> list[tuple[Kind, ...]]:
     return widest
 
 
-def _worth(levels: Floats, organisations: NDArray[np.int32]) -> NDArray[np.float64]:
-    """How well each team covers what it covers; people from different organisations are preferred, shape (teams,).
+def _best_covering(
+    teams: Sequence[tuple[int, ...]], covering: Floats, organisations: NDArray[np.int32]
+) -> list[int]:
+    """The team that covers best what it covers; people from different organisations are preferred.
 
-    `levels`: 0 for what somebody does not know, shape (needs, teams, size); `organisations`: shape (teams, size).
+    `covering`: how well each person covers each need, 0 for one they do not know, shape (needs, people).
     """
-    ordered = np.sort(organisations, axis=1)
+    if not teams:
+        return []
+    members = np.array(teams)
+    ordered = np.sort(organisations[members], axis=1)
     same = (ordered[:, 1:] == ordered[:, :-1]).sum(axis=1)
-    worth: NDArray[np.float64] = levels.max(axis=2).sum(axis=0, dtype=np.float64) - SAME_ORGANISATION * same
-    return worth
+    worth = covering[:, members].max(axis=2).sum(axis=0, dtype=np.float64) - SAME_ORGANISATION * same
+    return min(sorted(teams[best]) for best in (worth == worth.max()).nonzero()[0])
