@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.matching.facts import Fact
 from bot.matching.lexicon import Topic
-from bot.matching.values import Reason
+from bot.matching.values import Reason, Source
 from bot.matching.wanted import Wanted
 
 
@@ -16,21 +16,22 @@ class Reasons:
 
     def __init__(self, topics: Sequence[Topic], near: Sequence[Sequence[int]], wanted: Wanted) -> None:
         self._topics = topics
-        self._words = wanted.words
+        self._words = frozenset(wanted.words)
         self._asked = [topic for need in (*wanted.needs, *wanted.hints) for topic in need.topics]
         self._near = [other for topic in self._asked for other in near[topic]]
 
     def of(self, facts: Sequence[Fact]) -> tuple[Reason, ...]:
         """The words about what is asked, or else about what is near it; then those the asker used as well."""
         reasons = self._about(self._asked, facts) or self._about(self._near, facts)
-        own_words = (fact for fact in facts if not fact.words.isdisjoint(self._words))
-        reasons += [Reason(None, fact.text, fact.source) for fact in own_words]
-        return tuple(dict.fromkeys(reasons))
+        reasons += [
+            (None, fact.text, fact.source) for fact in facts if not self._words.isdisjoint(fact.words)
+        ]
+        return tuple([Reason(*reason) for reason in dict.fromkeys(reasons)])
 
-    def _about(self, topics: Sequence[int], facts: Sequence[Fact]) -> list[Reason]:
+    def _about(self, topics: Sequence[int], facts: Sequence[Fact]) -> list[tuple[str | None, str, Source]]:
         """Which words of a person are about these topics, in the order of the topics."""
         return [
-            Reason(self._topics[topic].id, fact.text, fact.source)
+            (self._topics[topic].id, fact.text, fact.source)
             for topic in topics
             for fact in facts
             if topic in fact.topics
