@@ -94,7 +94,7 @@ def complementing(expected: Floats, worth: Floats, first: int) -> list[int]:
     """
     known = np.zeros((len(expected), 1), dtype=np.float32)
     chosen: list[int] = []
-    for _ in range(min(first, len(worth))):
+    for _ in range(min(first, len(worth) - 1)):
         gains = np.maximum(expected - known, 0).sum(axis=0)
         steps = (GAIN * gains + worth) // (GAIN_TIE * (GAIN + 1))
         steps[chosen] = -np.inf
