@@ -29,23 +29,27 @@ class Candidates:
     """Who may be proposed.
 
     `rows`: who they are, rising. `levels` and `known`: how well, and whether, each of them covers each need that can be
-    answered, shape (needs, candidates). `total`: the score of everybody, 0 for who may not be proposed, shape (rows,).
+    answered, shape (needs, candidates). Of everybody, shape (all rows,): `share`, what they keep of a score because of
+    who asks and where, and `total`, their score, 0 for who may not be proposed.
     """
 
     rows: NDArray[np.intp]
     levels: Floats
     known: Mask
+    share: Floats
     total: Floats
 
 
 def candidates(
-    index: Index, levels: Floats, weights: Floats, share: Floats, away: Collection[int]
+    index: Index, wanted: Wanted, near: Sequence[Sequence[int]], asker: int | None, away: Collection[int]
 ) -> Candidates:
-    """Who covers some need well enough; of those who are away only who covers what nobody else does.
-
-    `levels`: how well everybody fits each need, shape (needs, rows); `weights`: how surely each is asked, shape
-    (needs, 1); `share`: what everybody keeps of their score because of who asks, shape (rows,).
-    """
+    """Who covers some need well enough; of those who are away only who covers what nobody else does."""
+    levels = _fitting(index, wanted, near)
+    share = desk = _kept_of_desk(index, asker)
+    if wanted.wijk or wanted.organisations or wanted.languages:
+        kept = _kept(index, wanted)
+        levels, share = levels * kept, desk * kept
+    weights = np.array([[need.weight] for need in wanted.needs] or [[1.0]], dtype=np.float32)
     weighted = levels * weights
     able = weighted.max(axis=0) >= PROPOSED_FROM
     gone = absent(index, able, away) if away else []
@@ -55,10 +59,10 @@ def candidates(
     rows = able.nonzero()[0]
     levels = levels.take(rows, axis=1)
     known = levels >= np.maximum(COVERED_FROM, COVERED_SHARE * best)
-    total = np.zeros(index.rows, dtype=np.float32)
-    total[rows] = np.minimum(1, weighted.take(rows, axis=1).sum(axis=0) / len(weights)) * share.take(rows)
     answerable = known.any(axis=1)
-    return Candidates(rows, levels[answerable], known[answerable], total)
+    total = np.zeros(index.rows, dtype=np.float32)
+    total[rows] = np.minimum(1, weighted.take(rows, axis=1).sum(axis=0) / len(weights)) * desk.take(rows)
+    return Candidates(rows, levels[answerable], known[answerable], share, total)
 
 
 def absent(index: Index, able: Mask, away: Collection[int]) -> list[int]:
@@ -74,7 +78,7 @@ def _dispensable(levels: Floats, gone: list[int], best: Floats) -> NDArray[np.in
     return np.array(gone)[~needed.any(axis=0)]
 
 
-def fitting(index: Index, wanted: Wanted, near: Sequence[Sequence[int]]) -> Floats:
+def _fitting(index: Index, wanted: Wanted, near: Sequence[Sequence[int]]) -> Floats:
     """How well everybody fits each need, or without needs the rest of the question, shape (needs or 1, rows)."""
     if wanted.needs:
         levels = coverage(index, wanted.needs, near)
@@ -87,7 +91,7 @@ def fitting(index: Index, wanted: Wanted, near: Sequence[Sequence[int]]) -> Floa
     return RARE * literal(index, wanted.unknown)[None, :]
 
 
-def kept(index: Index, wanted: Wanted) -> Floats:
+def _kept(index: Index, wanted: Wanted) -> Floats:
     """What everybody keeps of their score, given the wijk, organisation and language asked for, shape (rows,)."""
     kept = np.ones(index.rows, dtype=np.float32)
     if wanted.wijk:
@@ -101,7 +105,7 @@ def kept(index: Index, wanted: Wanted) -> Floats:
     return kept
 
 
-def kept_of_desk(index: Index, asker: int | None) -> Floats:
+def _kept_of_desk(index: Index, asker: int | None) -> Floats:
     """Nobody is sent to themself, nor to their own desk when others know it as well, shape (rows,)."""
     row = index.row_of.get(asker) if asker is not None else None
     if row is None:

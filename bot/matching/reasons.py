@@ -18,15 +18,18 @@ class Reasons:
         self._topics = topics
         self._words = frozenset(wanted.words)
         self._asked = [topic for need in (*wanted.needs, *wanted.hints) for topic in need.topics]
-        self._near = [other for topic in self._asked for other in near[topic]]
+        self._near = near
 
     def of(self, facts: Sequence[Fact]) -> tuple[Reason, ...]:
         """The words about what is asked, or else about what is near it; then those the asker used as well."""
-        reasons = self._about(self._asked, facts) or self._about(self._near, facts)
+        reasons = self._about(self._asked, facts) or self._about(self._near_by(), facts)
         reasons += [
             (None, fact.text, fact.source) for fact in facts if not self._words.isdisjoint(fact.words)
         ]
         return tuple([Reason(*reason) for reason in dict.fromkeys(reasons)])
+
+    def _near_by(self) -> list[int]:
+        return [other for topic in self._asked for other in self._near[topic]]
 
     def _about(self, topics: Sequence[int], facts: Sequence[Fact]) -> list[tuple[str | None, str, Source]]:
         """Which words of a person are about these topics, in the order of the topics."""

@@ -9,10 +9,9 @@ from functools import partial
 
 import numpy as np
 
-from bot.matching.candidates import Candidates, absent, candidates, fitting, kept, kept_of_desk
+from bot.matching.candidates import Candidates, absent, candidates
 from bot.matching.index import Index
 from bot.matching.lexicon import Lexicon
-from bot.matching.model import Floats
 from bot.matching.needs import Need
 from bot.matching.rank import FEW_TOPICS, aspects, complementing
 from bot.matching.reasons import Reasons
@@ -75,17 +74,9 @@ class Search:
         )
         if wanted.people:
             return answer("people", matches=self._named(wanted.people, around))
-        levels = fitting(self._index, wanted, self._near)
-        share = kept_of_desk(self._index, around.asker)
-        weights = np.array([[need.weight] for need in wanted.needs] or [[1.0]], dtype=np.float32)
-        if wanted.wijk or wanted.organisations or wanted.languages:
-            asked = kept(self._index, wanted)
-            few = candidates(self._index, levels * asked, weights, share, around.away)
-            share *= asked
-        else:
-            few = candidates(self._index, levels, weights, share, around.away)
-        pick = partial(self._picked, few, wanted, around, share)
-        learned = self._learned(wanted.needs, around)
+        few = candidates(self._index, wanted, self._near, around.asker, around.away)
+        pick = partial(self._picked, few, wanted, around)
+        learned = self._learned(wanted.needs, around) if around.learned else {}
         picked = pick(learned)
         before = pick({}).rows if learned else ()
         risen = {
@@ -97,23 +88,21 @@ class Search:
         matches = self._matches(picked, few, wanted, around, risen)
         return answer(_kind(picked, choices), choices=choices, matches=matches)
 
-    def _picked(
-        self, few: Candidates, wanted: Wanted, around: Circumstances, share: Floats, learned: Gains
-    ) -> Picked:
+    def _picked(self, few: Candidates, wanted: Wanted, around: Circumstances, learned: Gains) -> Picked:
         """Who knows all that is asked and who comes near to that; when nobody knows all, a team."""
         several = len(few.known) > 1
         whole = frozenset(few.rows[few.known.all(axis=0)].tolist() if several else ())
         if several and not whole:
             team = self._team(few, learned)
-            also = self._hinted(wanted, team, share, around)
+            also = self._hinted(team, few, wanted, around)
             return Picked([*team, *also][: max(SHOWN, len(team))], also, is_team=True)
         rows = self._ranked(few, whole, learned, around)
-        also = [row for row in self._hinted(wanted, rows[:1], share, around) if row not in rows]
+        also = [row for row in self._hinted(rows[:1], few, wanted, around) if row not in rows]
         worth = {
             row: float(few.total[row]) + learned.get(row, 0.0) + ALL_AT_ONCE * (row in whole)
             for row in (*rows, *also)
         }
-        return Picked(self._complementing(worth, wanted, share)[: around.limit], also, is_team=False)
+        return Picked(self._complementing(worth, few, wanted)[: around.limit], also, is_team=False)
 
     def _team(self, few: Candidates, learned: Gains) -> list[int]:
         """The smallest team of the candidates."""
@@ -124,11 +113,13 @@ class Search:
         team = smallest_team(levels, few.known, self._index.organisations().take(few.rows))
         return [rows[place] for place in team]
 
-    def _hinted(self, wanted: Wanted, rows: Sequence[int], share: Floats, around: Circumstances) -> list[int]:
+    def _hinted(
+        self, rows: Sequence[int], few: Candidates, wanted: Wanted, around: Circumstances
+    ) -> list[int]:
         """The best person for each thing the question may be about besides, which `rows` do not know; likeliest first."""
         if not wanted.hints or not rows:
             return []
-        levels = aspects(self._index, wanted.hints, self._near) * share
+        levels = aspects(self._index, wanted.hints, self._near) * few.share
         if around.away:
             levels[:, absent(self._index, levels.max(axis=0) >= HINTED_FROM, around.away)] = 0
         known = levels.take(rows, axis=1).max(axis=1)
@@ -136,14 +127,13 @@ class Search:
         likeliest = sorted((gain for gain in gains if gain[0] >= HINTED_FROM), key=lambda gain: -gain[0])
         return [row for row in dict.fromkeys(row for _, row in likeliest) if row not in rows]
 
-    def _complementing(self, worth: Mapping[int, float], wanted: Wanted, share: Floats) -> list[int]:
+    def _complementing(self, worth: Mapping[int, float], few: Candidates, wanted: Wanted) -> list[int]:
         """The rows of `worth` with the first ones complementing each other: together they cover most of what may be asked."""
         rows = list(worth)
         if len(rows) < 2 or not wanted.needs:
             return rows
-        expected = aspects(self._index, (*wanted.needs, *wanted.hints), self._near).take(
-            rows, axis=1
-        ) * share.take(rows)
+        levels = aspects(self._index, (*wanted.needs, *wanted.hints), self._near)
+        expected = levels.take(rows, axis=1) * few.share.take(rows)
         order = complementing(expected, np.array(list(worth.values()), dtype=np.float32), SHOWN)
         return [rows[place] for place in order]
 
