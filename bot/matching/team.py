@@ -23,21 +23,28 @@ Kind = tuple[bool, ...]
 def smallest_team(levels: Floats, known: Mask, organisations: NDArray[np.int32]) -> list[int]:
     """The people of the smallest set that covers most needs; then the best covered, from different organisations.
 
-    `levels` and `known`: how well, and whether, each person covers each need, shape (needs, people).
+    `levels` and `known`: how well, and whether, each person covers each need, shape (needs, people); somebody covers each.
     Exact over the `CANDIDATES` best per need. What `MAX_TEAM` people cannot cover stays uncovered.
     """
+    if experts := _experts(levels, known, organisations):
+        return experts
     people = list(dict.fromkeys(_best(levels, known)))
     known, organisations = known.take(people, axis=1), organisations.take(people)
     of_kind: dict[Kind, list[int]] = defaultdict(list)
     for place, kind in enumerate(zip(*known.tolist(), strict=True)):
         of_kind[kind].append(place)
     widest = _widest(tuple(of_kind))
-    experts = [of_kind[kind][0] for kinds in widest for kind in kinds if sum(kind) == 1]
-    if len(widest) == 1 and len(set(organisations[experts].tolist())) == len(widest[0]):
-        return [people[place] for place in sorted(experts)]  # each the best of their kind: no team is better
     teams = [team for kinds in widest for team in product(*(of_kind[kind] for kind in kinds))]
     covering = np.where(known, levels.take(people, axis=1), 0)
     return [people[place] for place in _best_covering(teams, covering, organisations)]
+
+
+def _experts(levels: Floats, known: Mask, organisations: NDArray[np.int32]) -> list[int]:
+    """The best for each need, if no team is better: nobody covers two needs, and they are of different organisations."""
+    if len(known) > MAX_TEAM or known.sum(axis=0).max(initial=0) != 1:
+        return []
+    experts: list[int] = np.where(known, levels, 0).argmax(axis=1).tolist()
+    return experts if len(set(organisations.take(experts).tolist())) == len(experts) else []
 
 
 def _best(levels: Floats, known: Mask) -> Iterator[int]:
