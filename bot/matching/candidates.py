@@ -49,9 +49,8 @@ def candidates(
     if wanted.wijk or wanted.organisations or wanted.languages:
         kept = _kept(index, wanted)
         levels, share = levels * kept, desk * kept
-    weights = np.array([[need.weight] for need in wanted.needs] or [[1.0]], dtype=np.float32)
-    weighted = levels * weights
-    able = weighted.max(axis=0) >= PROPOSED_FROM
+    weights = np.array([need.weight for need in wanted.needs] or [1.0], dtype=np.float32)
+    able = (levels * weights[:, None]).max(axis=0) >= PROPOSED_FROM
     gone = absent(index, able, away) if away else []
     best = (np.delete(levels, gone, axis=1) if gone else levels).max(axis=1, initial=0, keepdims=True)
     if gone:
@@ -59,10 +58,10 @@ def candidates(
     rows = able.nonzero()[0]
     levels = levels.take(rows, axis=1)
     known = levels >= np.maximum(COVERED_FROM, COVERED_SHARE * best)
-    answerable = known.any(axis=1)
     total = np.zeros(index.rows, dtype=np.float32)
-    total[rows] = np.minimum(1, weighted.take(rows, axis=1).sum(axis=0) / len(weights)) * desk.take(rows)
-    return Candidates(rows, levels[answerable], known[answerable], share, total)
+    total[rows] = np.minimum(1, weights @ levels / len(weights)) * desk.take(rows)
+    answerable = known.any(axis=1).nonzero()[0]
+    return Candidates(rows, levels.take(answerable, axis=0), known.take(answerable, axis=0), share, total)
 
 
 def absent(index: Index, able: Mask, away: Collection[int]) -> list[int]:

@@ -203,15 +203,9 @@ class Search:
         found = []
         for row in picked.rows:
             key = self._index.profile(row).key
+            why = reasons.of(self._index.facts[row])
             found.append(
-                Match(
-                    key,
-                    float(few.total[row]),
-                    reasons.of(self._index.facts[row]),
-                    key in around.away,
-                    helped=row in risen,
-                    hinted=row in picked.hinted,
-                )
+                Match(key, float(few.total[row]), why, key in around.away, row in risen, row in picked.hinted)
             )
         return tuple(found)
 
