@@ -52,9 +52,9 @@ def candidates(
     weights = np.array([need.weight for need in wanted.needs] or [1.0], dtype=np.float32)
     able = (levels * weights[:, None]).max(axis=0) >= PROPOSED_FROM
     gone = absent(index, able, away) if away else []
-    best = (np.delete(levels, gone, axis=1) if gone else levels).max(axis=1, initial=0, keepdims=True)
+    best = _without(gone, levels).max(axis=1, initial=0, keepdims=True)
     if gone:
-        able[_dispensable(levels, gone, best)] = False
+        able[_dispensable(gone, levels, best)] = False
     rows = able.nonzero()[0]
     levels = levels.take(rows, axis=1)
     known = levels >= np.maximum(COVERED_FROM, COVERED_SHARE * best)
@@ -71,7 +71,16 @@ def absent(index: Index, able: Mask, away: Collection[int]) -> list[int]:
     return [row for row, key in zip(rows.tolist(), keys, strict=True) if key in away]
 
 
-def _dispensable(levels: Floats, gone: list[int], best: Floats) -> NDArray[np.intp]:
+def _without(gone: list[int], levels: Floats) -> Floats:
+    """The levels of those who are there."""
+    if not gone:
+        return levels
+    present = levels.copy()
+    present[:, gone] = 0
+    return present
+
+
+def _dispensable(gone: list[int], levels: Floats, best: Floats) -> NDArray[np.intp]:
     """Who of those away covers nothing that nobody present covers; `best`: how well each need is covered by them."""
     needed = (levels[:, gone] >= COVERED_FROM) & (best < COVERED_FROM)
     return np.array(gone)[~needed.any(axis=0)]

@@ -78,12 +78,7 @@ class Search:
         pick = partial(self._picked, few, wanted, around)
         learned = self._learned(wanted.needs, around) if around.learned else {}
         picked = pick(learned)
-        before = pick({}).rows if learned else ()
-        risen = {
-            row
-            for place, row in enumerate(picked.rows)
-            if learned.get(row, 0.0) > 0 and row not in before[: place + 1]
-        }
+        risen = _risen(picked.rows, pick({}).rows, learned) if learned else ()
         choices = self._choices(wanted.needs) if picked.rows and not picked.is_team else ()
         matches = self._matches(picked, few, wanted, around, risen)
         return answer(_kind(picked, choices), choices=choices, matches=matches)
@@ -208,6 +203,13 @@ class Search:
                 Match(key, float(few.total[row]), why, key in around.away, row in risen, row in picked.hinted)
             )
         return tuple(found)
+
+
+def _risen(rows: Sequence[int], before: Sequence[int], learned: Gains) -> Container[int]:
+    """Who stands higher than `before` by what was learned of them."""
+    return {
+        row for place, row in enumerate(rows) if learned.get(row, 0.0) > 0 and row not in before[: place + 1]
+    }
 
 
 def _kind(picked: Picked, choices: Sequence[str]) -> Kind:
