@@ -93,12 +93,12 @@ def complementing(expected: Floats, worth: Floats, first: int) -> list[int]:
     `expected`: what each of them is expected to add, shape (aspects, people). Among equals their own order stays.
     """
     known = np.zeros((len(expected), 1), dtype=np.float32)
+    taken = np.zeros(len(worth))
     chosen: list[int] = []
     for _ in range(min(first, len(worth) - 1)):
         gains = np.maximum(expected - known, 0).sum(axis=0)
-        steps = (GAIN * gains + worth) // (GAIN_TIE * (GAIN + 1))
-        steps[chosen] = -np.inf
-        best = int(steps.argmax())
+        best = int(((GAIN * gains + worth) // (GAIN_TIE * (GAIN + 1)) - taken).argmax())
         known = np.maximum(known, expected[:, best, None])
+        taken[best] = np.inf
         chosen.append(best)
     return chosen + [place for place in range(len(worth)) if place not in chosen]

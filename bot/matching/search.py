@@ -86,7 +86,7 @@ class Search:
     def _picked(self, few: Candidates, wanted: Wanted, around: Circumstances, learned: Gains) -> Picked:
         """Who knows all that is asked and who comes near to that; when nobody knows all, a team."""
         several = len(few.known) > 1
-        whole = frozenset(few.rows[few.known.all(axis=0)].tolist() if several else ())
+        whole = frozenset(few.rows.compress(few.known.all(axis=0)).tolist() if several else ())
         if several and not whole:
             team = self._team(few, learned)
             also = self._hinted(team, few, wanted, around)
