@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from math import log
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.matching.index import Index
 from bot.matching.model import Floats
@@ -77,14 +78,21 @@ def aspects(index: Index, needs: Sequence[Need], near: Sequence[Sequence[int]]) 
 def literal(index: Index, words: Sequence[str]) -> Floats:
     """How much of the asker's own words stand in someone's tags or role, 0..1; rare words count most, shape (rows,)."""
     found = np.zeros(index.rows, dtype=np.float32)
-    if not words:
-        return found
-    people = max(len(index.row_of), 2)
     for word in set(words):
-        rows = index.with_word(word)
-        if rows and len(rows) <= max(people / COMMON, 1):
-            found[rows] += log(people / len(rows)) / log(people)
+        if index.with_word(word):
+            rows, says = _having(index, word)
+            found[rows] += says
     return np.minimum(found, 1.0)
+
+
+def _having(index: Index, word: str) -> tuple[NDArray[np.intp], float]:
+    """The rows of who has a word, and how much it says; nothing when many have it."""
+    if word not in index.having:
+        rows, people = index.with_word(word), max(len(index.row_of), 2)
+        is_rare = len(rows) <= max(people / COMMON, 1)
+        says = log(people / len(rows)) / log(people) if is_rare else 0.0
+        index.having[word] = np.array(rows if is_rare else (), dtype=np.intp), says
+    return index.having[word]
 
 
 def complementing(expected: Floats, worth: Floats, first: int) -> list[int]:
