@@ -29,6 +29,7 @@ class Reasons:
         return tuple([Reason(*reason) for reason in dict.fromkeys(reasons)])
 
     def _near_by(self) -> list[int]:
+        """The topics near what is asked."""
         return [other for topic in self._asked for other in self._near[topic]]
 
     def _about(self, topics: Sequence[int], facts: Sequence[Fact]) -> list[tuple[str | None, str, Source]]:
