@@ -1,15 +1,15 @@
 """The finder: keeps the people, takes a question, gives ranked colleagues with reasons."""
 
 from collections import defaultdict
-from collections.abc import Collection, Container, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
+from bot.matching.candidates import COVERED_FROM
 from bot.matching.facts import FactReader, strengths
 from bot.matching.index import Index
 from bot.matching.lexicon import Lexicon
 from bot.matching.model import Model
 from bot.matching.names import Names
 from bot.matching.needs import Need, needs
-from bot.matching.rank import COVERED_FROM
 from bot.matching.search import NOTHING_LEARNED, Circumstances, Learned, Search
 from bot.matching.text import tokenise
 from bot.matching.understand import Reader
@@ -74,7 +74,7 @@ class Finder:
         question: str,
         *,
         asker: int | None = None,
-        away: Container[int] = (),
+        away: Collection[int] = (),
         today: frozenset[int] | None = None,
         load: Mapping[int, int] = NO_LOAD,
         learned: Learned = NOTHING_LEARNED,
@@ -96,7 +96,7 @@ class Finder:
         topic_ids: Sequence[str],
         *,
         asker: int | None = None,
-        away: Container[int] = (),
+        away: Collection[int] = (),
         today: frozenset[int] | None = None,
         load: Mapping[int, int] = NO_LOAD,
         learned: Learned = NOTHING_LEARNED,

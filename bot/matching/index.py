@@ -23,7 +23,7 @@ Mask = NDArray[np.bool_]
 class Index:
     """Rows of people, used or free, and what can be asked about them.
 
-    `worked_out`: what `rank` keeps of a topic until somebody changes.
+    `worked_out` and `having`: what `rank` keeps of a topic and of a word until somebody changes.
     """
 
     def __init__(self, names: Names) -> None:
@@ -32,6 +32,7 @@ class Index:
         self.facts: list[tuple[Fact, ...]] = []
         self.row_of: dict[int, int] = {}
         self.worked_out: dict[int, Floats] = {}
+        self.having: dict[str, tuple[NDArray[np.intp], float]] = {}
         self._strength: dict[int, Floats] = {}
         self._organisation = np.full(FIRST_ROWS, -1, dtype=np.int32)
         self._key = np.zeros(FIRST_ROWS, dtype=np.int64)
@@ -73,6 +74,7 @@ class Index:
     def remove(self, key: int) -> None:
         """Forget a person; unknown keys are fine."""
         self.worked_out.clear()
+        self.having.clear()
         row = self.row_of.pop(key, None)
         profile = self.profiles[row] if row is not None else None
         if row is None or profile is None:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from math import log
 
 import numpy as np
+from numpy.typing import NDArray
 
-from bot.matching.index import Index, Mask
+from bot.matching.index import Index
 from bot.matching.model import Floats
 from bot.matching.needs import Need
 
@@ -16,8 +17,6 @@ NEAR = (0.42, 0.36, 0.3, 0.26)  # what knowing a near topic is worth, the neares
 FEW_TOPICS = 4  # a need with more topics asks for a whole domain
 BREADTH = 0.4  # the most that knowing more topics of such a domain can add
 MANY = 2.0  # as much as knowing two more topics of it fully
-COVERED_FROM = 0.2  # from here on somebody may count as knowing what is asked
-COVERED_SHARE = 0.6  # and when they know at least this share of what the best one knows
 GAIN_TIE = 0.02
 GAIN = 8.0  # how much more it counts to cover something new than to score high
 COMMON = 4  # a word that more than one in this many people have says nothing
@@ -79,35 +78,35 @@ def aspects(index: Index, needs: Sequence[Need], near: Sequence[Sequence[int]]) 
 def literal(index: Index, words: Sequence[str]) -> Floats:
     """How much of the asker's own words stand in someone's tags or role, 0..1; rare words count most, shape (rows,)."""
     found = np.zeros(index.rows, dtype=np.float32)
-    if not words:
-        return found
-    people = max(len(index.row_of), 2)
     for word in set(words):
-        rows = index.with_word(word)
-        if rows and len(rows) <= max(people / COMMON, 1):
-            found[rows] += log(people / len(rows)) / log(people)
+        if index.with_word(word):
+            rows, says = _having(index, word)
+            found[rows] += says
     return np.minimum(found, 1.0)
 
 
-def covered(levels: Floats, present: Mask) -> Mask:
-    """Who counts as covering each need, measured against the best of those present, shape (needs, rows)."""
-    best = (levels * present).max(axis=1, initial=0, keepdims=True)
-    enough: Mask = levels >= np.maximum(COVERED_FROM, COVERED_SHARE * best)
-    return enough
+def _having(index: Index, word: str) -> tuple[NDArray[np.intp], float]:
+    """The rows of who has a word, and how much it says; nothing when many have it."""
+    if word not in index.having:
+        rows, people = index.with_word(word), max(len(index.row_of), 2)
+        is_rare = len(rows) <= max(people / COMMON, 1)
+        says = log(people / len(rows)) / log(people) if is_rare else 0.0
+        index.having[word] = np.array(rows if is_rare else (), dtype=np.intp), says
+    return index.having[word]
 
 
-def complementing(rows: Sequence[int], expected: Floats, worth: Floats, first: int) -> list[int]:
-    """The same rows with the `first` ones chosen one by one, each adding most to what those before cover.
+def complementing(expected: Floats, worth: Floats, first: int) -> list[int]:
+    """The order of people with the `first` ones chosen one by one, each adding most to what those before cover.
 
-    `expected`: what each row is expected to add, shape (aspects, all rows). Among equals the order of `rows` stays.
+    `expected`: what each of them is expected to add, shape (aspects, people). Among equals their own order stays.
     """
+    known = np.zeros((len(expected), 1), dtype=np.float32)
+    taken = np.zeros(len(worth))
     chosen: list[int] = []
-    known = np.zeros(len(expected), dtype=np.float32)
-    left = list(rows)
-    while left and len(chosen) < first:
-        gains = np.maximum(expected[:, left] - known[:, None], 0).sum(axis=0)
-        steps = (GAIN * gains + worth[left]) // (GAIN_TIE * (GAIN + 1))
-        best = left.pop(int(steps.argmax()))
-        known = np.maximum(known, expected[:, best])
+    for _ in range(min(first, len(worth) - 1)):
+        gains = np.maximum(expected - known, 0).sum(axis=0)
+        best = int(((GAIN * gains + worth) // (GAIN_TIE * (GAIN + 1)) - taken).argmax())
+        known = np.maximum(known, expected[:, best, None])
+        taken[best] = np.inf
         chosen.append(best)
-    return chosen + left
+    return chosen + [place for place in range(len(worth)) if place not in chosen]

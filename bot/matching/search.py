@@ -1,30 +1,26 @@
 """One search: from what is wanted to an answer, by the rules of ranking.
 
-Keeps nothing between two questions. What a question wants is in `wanted`, scores are in `rank`.
+Keeps nothing between two questions. What a question wants is in `wanted`, who can be proposed in `candidates`.
 """
 
-from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Container, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 
-from bot.matching.facts import Fact
-from bot.matching.index import Index, Mask
+from bot.matching.candidates import Candidates, absent, candidates
+from bot.matching.index import Index
 from bot.matching.lexicon import Lexicon
-from bot.matching.model import Floats
 from bot.matching.needs import Need
-from bot.matching.rank import FEW_TOPICS, aspects, complementing, coverage, covered, literal
+from bot.matching.rank import FEW_TOPICS, aspects, complementing
+from bot.matching.reasons import Reasons
 from bot.matching.team import smallest_team
 from bot.matching.values import AskedTopic, Found, Kind, Match, Reason
 from bot.matching.wanted import Wanted
 
 SURE = 0.5  # below this the bot asks back
-PROPOSED_FROM = 0.2  # someone who covers no need this well is not proposed
-RELATIVE_FROM = 0.3  # nor is one who scores less than this share of the best
-ELSEWHERE = 0.4  # what somebody outside the asked wijk or organisation keeps of their score
-OWN_DESK = 0.6  # what a colleague of the asker's own organisation keeps
-LITERAL = 0.25  # most that the asker's very words in someone's tags can add
-RARE = 0.7  # what a rare word of the asker in someone's tags is worth by itself
+RELATIVE_FROM = 0.3  # who scores less than this share of the best is not proposed
 TIE = 0.02  # scores this close are equal: then working today and load decide
 LEARNED = 0.04  # most that earlier experiences add to a score or take from it
 HINTED_FROM = 0.05  # somebody for what a question may be about besides, times the chance that it is
@@ -37,17 +33,29 @@ Learned = Mapping[str, Mapping[int, float]]
 """Topic id -> key of a person -> how earlier answers worked out, -1 (badly) to 1 (well)."""
 NOTHING_LEARNED: Learned = {}
 
+Gains = Mapping[int, float]
+"""Row -> what earlier experiences add to the score or take from it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
     """What counts besides knowledge: who asks, who is away, who works today, who was asked how often, how it went."""
 
     asker: int | None = None
-    away: Container[int] = ()
+    away: Collection[int] = ()
     today: frozenset[int] | None = None
     load: Mapping[int, int] = field(default_factory=dict)
     learned: Learned = field(default_factory=dict)
     limit: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """Who is proposed, as rows, best first; `hinted` are those for what the question may be about besides."""
+
+    rows: Sequence[int]
+    hinted: Container[int]
+    is_team: bool
 
 
 class Search:
@@ -61,73 +69,68 @@ class Search:
 
     def found(self, wanted: Wanted, around: Circumstances) -> Found:
         """The answer to what is wanted; whoever stands higher by what was learned is marked."""
-        found = self._found(wanted, around)
-        learned = [around.learned[topic.id] for topic in found.topics if topic.id in around.learned]
-        if not learned:
-            return found
-        before = [
-            match.key for match in self._found(wanted, replace(around, learned=NOTHING_LEARNED)).matches
-        ]
-        matches = (
-            replace(match, helped=_worth(learned, match.key) > 0 and match.key not in before[: place + 1])
-            for place, match in enumerate(found.matches)
+        answer = partial(
+            Found, topics=self.asked(wanted.needs), wijk=wanted.wijk, unknown_words=wanted.unknown
         )
-        return replace(found, matches=tuple(matches))
-
-    def _found(self, wanted: Wanted, around: Circumstances) -> Found:
-        answer = Found("nobody", self.asked(wanted.needs), wijk=wanted.wijk, unknown_words=wanted.unknown)
         if wanted.people:
-            return replace(answer, kind="people", matches=self._named(wanted.people, around))
-        levels = self._levels(wanted)
-        weights = np.array([need.weight for need in wanted.needs] or [1.0], dtype=np.float32)
-        proposed = (levels * weights[:, None]).max(axis=0, initial=0) >= PROPOSED_FROM
-        present = self._present(proposed, around)
-        known = covered(levels, present)
-        usable = proposed & (present | _only_answer(known, present))
-        total: Floats = np.minimum(1, weights @ levels / len(weights)) * usable * self._own_desk(around)
-        learned = self._learned(wanted.needs, around)
-        answerable = (known & usable).any(axis=1)
-        whole = known[answerable].all(axis=0) & usable
-        if answerable.sum() > 1 and not whole.any():
-            levels, known = (levels + learned)[answerable], (known & usable)[answerable]
-            team = smallest_team(levels, known, self._index.organisations())
-            also = self._hinted(wanted, team, around)
-            matches = self._matches((*team, *also)[: max(SHOWN, len(team))], total, wanted, around, set(also))
-            return replace(answer, kind="team", matches=matches)
-        rows = self._ranked(total, learned, around)
-        if answerable.sum() > 1:
-            rows.sort(key=lambda row: not whole[row])
-        also = [row for row in self._hinted(wanted, rows[:1], around) if row not in rows] if rows else []
-        worth = total + learned + ALL_AT_ONCE * (answerable.sum() > 1) * whole
-        rows = self._complementing([*rows, *also], wanted, worth, around)
-        choices = self._choices(wanted.needs) if rows else ()
-        matches = self._matches(rows[: around.limit], total, wanted, around, set(also))
-        return replace(answer, kind=_kind(rows, choices), choices=choices, matches=matches)
+            return answer("people", matches=self._named(wanted.people, around))
+        few = candidates(self._index, wanted, self._near, around.asker, around.away)
+        pick = partial(self._picked, few, wanted, around)
+        learned = self._learned(wanted.needs, around) if around.learned else {}
+        picked = pick(learned)
+        risen = _risen(picked.rows, pick({}).rows, learned) if learned else ()
+        choices = self._choices(wanted.needs) if picked.rows and not picked.is_team else ()
+        matches = self._matches(picked, few, wanted, around, risen)
+        return answer(_kind(picked, choices), choices=choices, matches=matches)
 
-    def _hinted(self, wanted: Wanted, rows: Sequence[int], around: Circumstances) -> list[int]:
-        """The best person for each thing the question may be about besides, which `rows` do not know; likeliest first."""
-        if not wanted.hints:
-            return []
-        levels = self._expected(wanted.hints, wanted, around)
-        levels *= self._present(levels.max(axis=0) >= HINTED_FROM, around)
-        gains = levels.max(axis=1) - levels[:, rows].max(axis=1)
-        likeliest = [hint for hint in np.argsort(-gains) if gains[hint] >= HINTED_FROM]
-        return [row for row in dict.fromkeys(levels[likeliest].argmax(axis=1).tolist()) if row not in rows]
+    def _picked(self, few: Candidates, wanted: Wanted, around: Circumstances, learned: Gains) -> Picked:
+        """Who knows all that is asked and who comes near to that; when nobody knows all, a team."""
+        several = len(few.known) > 1
+        whole = frozenset(few.rows.compress(few.known.all(axis=0)).tolist() if several else ())
+        if several and not whole:
+            team = self._team(few, learned)
+            also = self._hinted(team, few, wanted, around)
+            return Picked([*team, *also][: max(SHOWN, len(team))], also, is_team=True)
+        rows = self._ranked(few, whole, learned, around)
+        also = [row for row in self._hinted(rows[:1], few, wanted, around) if row not in rows]
+        worth = {
+            row: float(few.total[row]) + learned.get(row, 0.0) + ALL_AT_ONCE * (row in whole)
+            for row in (*rows, *also)
+        }
+        return Picked(self._complementing(worth, few, wanted)[: around.limit], also, is_team=False)
 
-    def _complementing(
-        self, rows: list[int], wanted: Wanted, worth: Floats, around: Circumstances
+    def _team(self, few: Candidates, learned: Gains) -> list[int]:
+        """The smallest team of the candidates."""
+        rows = few.rows.tolist()
+        levels = few.levels
+        if learned:
+            levels = levels + np.array([learned.get(row, 0.0) for row in rows], dtype=np.float32)
+        team = smallest_team(levels, few.known, self._index.organisations().take(few.rows))
+        return [rows[place] for place in team]
+
+    def _hinted(
+        self, rows: Sequence[int], few: Candidates, wanted: Wanted, around: Circumstances
     ) -> list[int]:
-        """The rows with the first ones complementing each other: together they cover most of what may be asked."""
+        """The best person for each thing the question may be about besides, which `rows` do not know; likeliest first."""
+        if not wanted.hints or not rows:
+            return []
+        levels = aspects(self._index, wanted.hints, self._near) * few.share
+        if around.away:
+            levels[:, absent(self._index, levels.max(axis=0) >= HINTED_FROM, around.away)] = 0
+        known = levels.take(rows, axis=1).max(axis=1)
+        gains = zip((levels.max(axis=1) - known).tolist(), levels.argmax(axis=1).tolist(), strict=True)
+        likeliest = sorted((gain for gain in gains if gain[0] >= HINTED_FROM), key=lambda gain: -gain[0])
+        return [row for row in dict.fromkeys(row for _, row in likeliest) if row not in rows]
+
+    def _complementing(self, worth: Mapping[int, float], few: Candidates, wanted: Wanted) -> list[int]:
+        """The rows of `worth` with the first ones complementing each other: together they cover most of what may be asked."""
+        rows = list(worth)
         if len(rows) < 2 or not wanted.needs:
             return rows
-        return complementing(
-            rows, self._expected((*wanted.needs, *wanted.hints), wanted, around), worth, SHOWN
-        )
-
-    def _expected(self, needs: Sequence[Need], wanted: Wanted, around: Circumstances) -> Floats:
-        """How well everybody knows each topic that may be asked, times the chance that it is, shape (topics, rows)."""
-        kept: Floats = aspects(self._index, needs, self._near) * self._kept(wanted) * self._own_desk(around)
-        return kept
+        levels = aspects(self._index, (*wanted.needs, *wanted.hints), self._near)
+        expected = levels.take(rows, axis=1) * few.share.take(rows)
+        order = complementing(expected, np.array(list(worth.values()), dtype=np.float32), SHOWN)
+        return [rows[place] for place in order]
 
     def asked(self, needs: Sequence[Need]) -> tuple[AskedTopic, ...]:
         """The needs as the values that callers see."""
@@ -141,76 +144,37 @@ class Search:
         people = map(self._index.profile, rows)
         return tuple(Match(p.key, 1.0, (Reason(None, p.name, "name"),), p.key in around.away) for p in people)
 
-    def _levels(self, wanted: Wanted) -> Floats:
-        """How well everybody fits each need, or without needs the rest of the question, shape (needs or 1, rows)."""
-        rare = RARE * literal(self._index, wanted.unknown)
-        if wanted.needs:
-            levels = coverage(self._index, wanted.needs, self._near)
-            levels *= 1 + LITERAL * literal(self._index, wanted.words)
-            if len(wanted.needs) == 1:
-                np.maximum(levels, rare, out=levels)
-        elif wanted.organisations or wanted.languages:
-            levels = np.ones((1, self._index.rows), dtype=np.float32)
-        else:
-            levels = rare[None, :]
-        return levels * self._kept(wanted)
-
-    def _kept(self, wanted: Wanted) -> Floats:
-        """What everybody keeps of their score, given the wijk, organisation and language asked for, shape (rows,)."""
-        kept = np.ones(self._index.rows, dtype=np.float32)
-        if wanted.wijk:
-            kept[~self._index.in_wijk(wanted.wijk)] *= ELSEWHERE
-        if wanted.organisations:
-            kept[~self._index.at_organisations(wanted.organisations)] *= ELSEWHERE if wanted.needs else 0
-        for language in wanted.languages:
-            speaking = self._index.speaking(language)
-            if speaking.any() or not wanted.needs:
-                kept[~speaking] = 0
-        return kept
-
-    def _own_desk(self, around: Circumstances) -> Floats:
-        """Nobody is sent to themself, nor to their own desk when others know it as well, shape (rows,)."""
-        kept = np.ones(self._index.rows, dtype=np.float32)
-        row = self._index.row_of.get(around.asker) if around.asker is not None else None
-        if row is not None:
-            organisations = self._index.organisations()
-            kept[organisations == organisations[row]] = OWN_DESK
-            kept[row] = 0
-        return kept
-
-    def _present(self, proposed: Mask, around: Circumstances) -> Mask:
-        """Who is not away, looked up only for those who may be proposed, shape (rows,)."""
-        present = np.ones(self._index.rows, dtype=np.bool_)
-        present[proposed] = [key not in around.away for key in self._index.keys()[proposed].tolist()]
-        return present
-
-    def _learned(self, needs: Sequence[Need], around: Circumstances) -> Floats:
-        """What earlier experiences add to everybody's score or take from it, shape (rows,)."""
-        learned = np.zeros(self._index.rows, dtype=np.float32)
+    def _learned(self, needs: Sequence[Need], around: Circumstances) -> Gains:
+        """What earlier experiences add to a score or take from it."""
+        learned: dict[int, float] = {}
         for need in needs:
             for key, worth in around.learned.get(self._topics[need.main].id, {}).items():
                 row = self._index.row_of.get(key)
                 if row is not None:
-                    learned[row] += LEARNED * worth / len(needs)
+                    learned[row] = learned.get(row, 0.0) + LEARNED * worth / len(needs)
         return learned
 
-    def _ranked(self, total: Floats, learned: Floats, around: Circumstances) -> list[int]:
-        """Rows by score and what was learned; among equals who works today, then who was asked least."""
-        rows = np.flatnonzero(total > RELATIVE_FROM * total.max(initial=0))
-        if len(rows) > MAX_RANKED:
-            rows = rows[np.argpartition(-total[rows], MAX_RANKED)[:MAX_RANKED]]
-        scores, keys = (total + learned)[rows].tolist(), self._index.keys()[rows].tolist()
-        order = [
-            (
-                -int(score / TIE),
-                around.today is not None and key not in around.today,
-                around.load.get(key, 0),
-                -score,
-                key,
+    def _ranked(
+        self, few: Candidates, whole: Container[int], learned: Gains, around: Circumstances
+    ) -> list[int]:
+        """Who knows all that is asked, then by score and what was learned; among equals who works today, then who was
+        asked least.
+        """
+        scores = few.total.take(few.rows)
+        close = (scores > RELATIVE_FROM * scores.max(initial=0)).nonzero()[0]
+        if len(close) > MAX_RANKED:
+            close = close[np.argpartition(-scores[close], MAX_RANKED)[:MAX_RANKED]]
+        rows = few.rows.take(close)
+        order = []
+        for row, key, total in zip(
+            rows.tolist(), self._index.keys().take(rows).tolist(), scores.take(close).tolist(), strict=True
+        ):
+            score = total + learned.get(row, 0.0)
+            is_off = around.today is not None and key not in around.today
+            order.append(
+                (row not in whole, -int(score / TIE), is_off, around.load.get(key, 0), -score, key, row)
             )
-            for score, key in zip(scores, keys, strict=True)
-        ]
-        return [row for _, row in sorted(zip(order, rows.tolist(), strict=True))]
+        return [row for *_, row in sorted(order)]
 
     def _choices(self, needs: Sequence[Need]) -> tuple[str, ...]:
         """Topics to ask back: when it is not sure what is asked, or a word has meanings far apart."""
@@ -228,57 +192,29 @@ class Search:
         return apart and needs[0].topics[second] >= 0.9 * needs[0].weight
 
     def _matches(
-        self,
-        rows: Sequence[int],
-        total: Floats,
-        wanted: Wanted,
-        around: Circumstances,
-        hinted: Container[int] = (),
+        self, picked: Picked, few: Candidates, wanted: Wanted, around: Circumstances, risen: Container[int]
     ) -> tuple[Match, ...]:
-        asked = [topic for need in (*wanted.needs, *wanted.hints) for topic in need.topics]
-        near = [other for topic in asked for other in self._near[topic]]
+        reasons = Reasons(self._topics, self._near, wanted)
         found = []
-        for row in rows:
-            facts = self._index.facts[row]
-            reasons = self._reasons(facts, asked) or self._reasons(facts, near)
-            own_words = (fact for fact in facts if not fact.words.isdisjoint(wanted.words))
-            reasons += [Reason(None, fact.text, fact.source) for fact in own_words]
+        for row in picked.rows:
             key = self._index.profile(row).key
+            why = reasons.of(self._index.facts[row])
             found.append(
-                Match(
-                    key,
-                    float(total[row]),
-                    tuple(dict.fromkeys(reasons)),
-                    key in around.away,
-                    hinted=row in hinted,
-                )
+                Match(key, float(few.total[row]), why, key in around.away, row in risen, row in picked.hinted)
             )
         return tuple(found)
 
-    def _reasons(self, facts: Sequence[Fact], topics: Sequence[int]) -> list[Reason]:
-        """Which words of a person are about these topics, in the order of the topics."""
-        wanted = frozenset(topics)
-        telling = [fact for fact in facts if not wanted.isdisjoint(fact.topics)]
-        return [
-            Reason(self._topics[topic].id, fact.text, fact.source)
-            for topic in topics
-            for fact in telling
-            if topic in fact.topics
-        ]
+
+def _risen(rows: Sequence[int], before: Sequence[int], learned: Gains) -> Container[int]:
+    """Who stands higher than `before` by what was learned of them."""
+    return {
+        row for place, row in enumerate(rows) if learned.get(row, 0.0) > 0 and row not in before[: place + 1]
+    }
 
 
-def _only_answer(known: Mask, present: Mask) -> Mask:
-    """Who, though away, covers a need that nobody present covers, shape (rows,)."""
-    unanswered = ~(known & present).any(axis=1)
-    return np.asarray(known[unanswered].any(axis=0))
-
-
-def _worth(learned: Sequence[Mapping[int, float]], key: int) -> float:
-    """How it went with one person on all topics together."""
-    return sum(of_topic.get(key, 0.0) for of_topic in learned)
-
-
-def _kind(rows: Sequence[int], choices: Sequence[str]) -> Kind:
-    if not rows:
+def _kind(picked: Picked, choices: Sequence[str]) -> Kind:
+    if picked.is_team:
+        return "team"
+    if not picked.rows:
         return "nobody"
     return "unsure" if choices else "people"

@@ -1,7 +1,9 @@
 """The smallest set of people who together cover every need."""
 
-from functools import cache
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations, product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,60 +14,70 @@ from bot.matching.model import Floats
 MAX_TEAM = 3
 CANDIDATES = 6  # the best people per need that are considered
 SAME_ORGANISATION = 0.1  # what a second person from the same organisation costs
+MAX_CACHED_KINDS = 1_000
 
-Teams = NDArray[np.intp]
-"""Teams of the same size, as numbers of their people, shape (size, teams)."""
+Kind = tuple[bool, ...]
+"""Which needs somebody covers. People of one kind cover as much, and never need each other in a team."""
 
 
 def smallest_team(levels: Floats, known: Mask, organisations: NDArray[np.int32]) -> list[int]:
-    """Rows of the smallest set that covers most needs; then the best covered, from different organisations.
+    """The people of the smallest set that covers most needs; then the best covered, from different organisations.
 
-    `levels` and `known`: how well, and whether, each row covers each need, shape (needs, rows).
+    `levels` and `known`: how well, and whether, each person covers each need, shape (needs, people); somebody covers each.
     Exact over the `CANDIDATES` best per need. What `MAX_TEAM` people cannot cover stays uncovered.
     """
-    best = (row for level, knows in zip(levels, known, strict=True) for row in _best(level, knows))
-    rows = list(dict.fromkeys(best))
-    if not rows:
+    if experts := _experts(levels, known, organisations):
+        return experts
+    people = list(dict.fromkeys(_best(levels, known)))
+    known, organisations = known.take(people, axis=1), organisations.take(people)
+    of_kind: dict[Kind, list[int]] = defaultdict(list)
+    for place, kind in enumerate(zip(*known.tolist(), strict=True)):
+        of_kind[kind].append(place)
+    widest = _widest(tuple(of_kind))
+    teams = [team for kinds in widest for team in product(*(of_kind[kind] for kind in kinds))]
+    covering = np.where(known, levels.take(people, axis=1), 0)
+    return [people[place] for place in _best_covering(teams, covering, organisations)]
+
+
+def _experts(levels: Floats, known: Mask, organisations: NDArray[np.int32]) -> list[int]:
+    """The best for each need, if no team is better: nobody covers two needs, and they are of different organisations."""
+    if len(known) > MAX_TEAM or known.sum(axis=0).max(initial=0) != 1:
         return []
-    teams = _widest(known[:, rows])
-    worth = _worth(levels[:, rows][:, teams], known[:, rows][:, teams], organisations[rows][teams])
-    return [rows[person] for person in teams[:, worth.argmax()]]
+    experts: list[int] = np.where(known, levels, 0).argmax(axis=1).tolist()
+    return experts if len(set(organisations.take(experts).tolist())) == len(experts) else []
 
 
-def _best(level: Floats, knows: Mask) -> list[int]:
-    rows = np.flatnonzero(knows)
-    best: list[int] = rows[np.argsort(-level[rows], kind="stable")[:CANDIDATES]].tolist()
-    return best
+def _best(levels: Floats, known: Mask) -> Iterator[int]:
+    """The people who know each need best."""
+    for level, knows in zip(levels, known, strict=True):
+        rows = knows.nonzero()[0]
+        yield from rows.take((-level.take(rows)).argsort(kind="stable")[:CANDIDATES]).tolist()
 
 
-def _widest(known: Mask) -> Teams:
-    """The teams that cover most, of the smallest size that can; `known`: shape (needs, people)."""
-    coverable = known.any(axis=1).sum()
-    widest, most = _teams(known.shape[1], 1), 0
+@lru_cache(MAX_CACHED_KINDS)
+def _widest(kinds: Sequence[Kind]) -> list[tuple[Kind, ...]]:
+    """The combinations of these kinds that cover most, of the smallest size that can."""
+    widest: list[tuple[Kind, ...]] = []
+    most = 0
     for size in range(1, MAX_TEAM + 1):
-        teams = _teams(known.shape[1], size)
-        counts = known[:, teams].any(axis=1).sum(axis=0)
-        if counts.max(initial=0) > most:
-            most = counts.max()
-            widest = teams[:, counts == most]
-        if most == coverable:
-            break
+        together = [(sum(map(any, zip(*team, strict=True))), team) for team in combinations(kinds, size)]
+        covered = max((count for count, _ in together), default=0)
+        if covered > most:
+            most, widest = covered, [team for count, team in together if count == covered]
     return widest
 
 
-@cache
-def _teams(people: int, size: int) -> Teams:
-    """Every way to choose so many of the people."""
-    return np.array(list(combinations(range(people), size)), dtype=np.intp).reshape(-1, size).T
+def _best_covering(
+    teams: Sequence[tuple[int, ...]], covering: Floats, organisations: NDArray[np.int32]
+) -> list[int]:
+    """The team that covers best what it covers; people from different organisations are preferred.
 
-
-def _worth(levels: Floats, known: Mask, organisations: NDArray[np.int32]) -> NDArray[np.float64]:
-    """How well each team covers what it covers; people from different organisations are preferred, shape (teams,).
-
-    `levels` and `known`: shape (needs, size, teams); `organisations`: shape (size, teams).
+    `covering`: how well each person covers each need, 0 for one they do not know, shape (needs, people).
     """
-    best = np.where(known.any(axis=1), levels.max(axis=1), 0)
-    together: NDArray[np.float64] = best.sum(axis=0, dtype=np.float64)
-    for number, organisation in enumerate(organisations):
-        together -= SAME_ORGANISATION * (organisations[:number] == organisation).any(axis=0)
-    return together
+    if not teams:
+        return []
+    members = np.array(teams)
+    ordered = np.sort(organisations[members], axis=1)
+    same = (ordered[:, 1:] == ordered[:, :-1]).sum(axis=1)
+    worth = covering[:, members].max(axis=2).sum(axis=0, dtype=np.float64) - SAME_ORGANISATION * same
+    return min(sorted(teams[best]) for best in (worth == worth.max()).nonzero()[0])

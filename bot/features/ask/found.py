@@ -3,9 +3,7 @@
 Pure. Not here: finding (matching), the words of an answer (views).
 """
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.features.ask.model import Found, Suggestion, Why
 from bot.matching import Found as Matched
@@ -20,7 +18,7 @@ def kept(found: Matched) -> Found:
     return Found(
         kind=found.kind,
         topics=tuple(topic.id for topic in found.topics),
-        suggestions=tuple(Suggestion(m.key, _why(m), m.away, m.helped, m.hinted) for m in found.matches),
+        suggestions=tuple([Suggestion(m.key, _why(m), m.away, m.helped, m.hinted) for m in found.matches]),
         choices=found.choices,
         whole=tuple(topic.id for topic in found.topics if topic.whole_domain),
         unknown_words=found.unknown_words,
@@ -29,16 +27,18 @@ def kept(found: Matched) -> Found:
 
 def _why(match: Match) -> tuple[Why, ...]:
     """One reason a topic: the person's own words, else their role, else their organisation."""
-    spread = Counter(reason.tag for reason in match.reasons if reason.topic)
-    wide = {tag for tag, topics in spread.items() if topics > FEW_TOPICS}
-    reasons = [replace(reason, topic=None) if reason.tag in wide else reason for reason in match.reasons]
-    told = {reason.tag for reason in reasons if reason.topic}
-    telling = [reason for reason in reasons if reason.topic or reason.tag not in told]
-    topics = dict.fromkeys(reason.topic for reason in telling)
-    return tuple(_best(topic, [reason for reason in telling if reason.topic == topic]) for topic in topics)
+    tags = [reason.tag for reason in match.reasons if reason.topic]
+    about: dict[str, list[Reason]] = {}
+    for reason in match.reasons:
+        has_topics = 0 < tags.count(reason.tag) <= FEW_TOPICS
+        if not has_topics:
+            about.setdefault("", []).append(reason)
+        elif reason.topic:
+            about.setdefault(reason.topic, []).append(reason)
+    return tuple([_best(topic, reasons) for topic, reasons in about.items()])
 
 
-def _best(topic: str | None, reasons: Sequence[Reason]) -> Why:
-    source = min((reason.source for reason in reasons), key=BEST_SOURCES.index)
-    words = dict.fromkeys(reason.tag for reason in reasons if reason.source == source)
-    return Why(topic or "", tuple(words), source)
+def _best(topic: str, reasons: Sequence[Reason]) -> Why:
+    source = min([reason.source for reason in reasons], key=BEST_SOURCES.index)
+    words = dict.fromkeys([reason.tag for reason in reasons if reason.source == source])
+    return Why(topic, tuple(words), source)
