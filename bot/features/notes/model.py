@@ -49,6 +49,14 @@ class Receipt(StrEnum):
     MUTED = "muted"  # does not want this kind of message
 
 
+class Unreachable(StrEnum):
+    """Why somebody cannot be reached."""
+
+    BLOCKED = "blocked"
+    DEACTIVATED = "deactivated"
+    NO_CHAT = "no-chat"
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """What somebody typed, sent or forwarded: HTML as Telegram writes it, and files that Telegram keeps.
@@ -245,6 +253,12 @@ def edited(content: Content, message: Content) -> Content:
     if not content.album:
         return message
     return replace(content, text=message.text, message=message.message)
+
+
+def why_unreachable(error: str) -> Unreachable:
+    """What delivery wrote down about a chat, as a reason for who sent the note."""
+    known = (Unreachable.BLOCKED, Unreachable.DEACTIVATED)
+    return next((why for why in known if why in error), Unreachable.NO_CHAT)
 
 
 def by_receipt(recipients: Iterable[Recipient]) -> Mapping[Receipt, list[Recipient]]:

@@ -223,6 +223,11 @@ notes-receipts = { $receipt ->
     [unknown] Unknown whether it arrived
    *[cancelled] Not sent any more
 } ({ $people }): { $names }.
+notes-why-unreachable = { $why ->
+    [blocked] Reason: the bot was blocked.
+    [deactivated] Reason: there is no Telegram account any more.
+   *[no-chat] Reason: there is no chat with the bot.
+}
 notes-failed = Failed: { $name }. Telegram says: { $reason }
 notes-not-read-by = Not read yet ({ $people }): { $names }.
 notes-somebody-who-left = somebody who left

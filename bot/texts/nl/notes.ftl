@@ -223,6 +223,11 @@ notes-receipts = { $receipt ->
     [unknown] Onbekend of het aankwam
    *[cancelled] Niet meer verstuurd
 } ({ $people }): { $names }.
+notes-why-unreachable = { $why ->
+    [blocked] Reden: de bot is geblokkeerd.
+    [deactivated] Reden: er is geen Telegram-account meer.
+   *[no-chat] Reden: er is geen chat met de bot.
+}
 notes-failed = Niet gelukt: { $name }. Telegram zegt: { $reason }
 notes-not-read-by = Nog niet gelezen ({ $people }): { $names }.
 notes-somebody-who-left = iemand die vertrok

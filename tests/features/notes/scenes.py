@@ -1,8 +1,16 @@
 """What the conversations about notes have in common."""
 
-from bot.sandbox import Message, Person
-from tests.stage import Stage
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
 
+from bot.sandbox import Message, Person
+from bot.sandbox.faults import Fault, Kind
+from tests.stage import Stage
+from tests.stage import stage as open_stage
+
+SEND = "Verstuur nu naar 5 collega’s"
+RECEIVERS = ("Noor", "Joost", "Fatma", "Kees", "Bea")
 TEXT = "De afspraken van het wijkoverleg: we bellen elkaar voor we doorverwijzen."
 
 
@@ -42,6 +50,20 @@ async def sent(stage: Stage, text: str = TEXT) -> Message:
 async def summary(stage: Stage) -> Message:
     """The end of the sending, as the coordinator hears it."""
     return await stage.coordinator.wait_for("Aangekomen:")
+
+
+def count(stage: Stage, name: str, text: str = TEXT) -> int:
+    """How often somebody got it."""
+    return sum(text in message.text for message in stage.person(name).messages())
+
+
+@asynccontextmanager
+async def slowly(folder: Path) -> AsyncIterator[Stage]:
+    """A stage on which a note goes out to one after the other, and each takes a while."""
+    async with open_stage(folder, pace={"bulk_in_flight": 1}) as stage:
+        for name in RECEIVERS:
+            stage.sandbox.fault(Fault(Kind.DELAY, "sendMessage", stage.person(name).id, delay_ms=300))
+        yield stage
 
 
 def actions(message: Message) -> list[str]:
