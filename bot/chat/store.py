@@ -1,4 +1,5 @@
-"""The queries of unfinished forms, one per person, so that a restart loses nothing; and of what is vouched for.
+"""The queries of unfinished forms, one per person, so that a restart loses nothing; of albums that were answered, and
+of what is vouched for.
 
 Not here: what a form asks (features).
 """
@@ -49,6 +50,30 @@ def form_of(tx: Tx, user_id: int, since: datetime) -> Form | None:
         "SELECT kind, content FROM form WHERE user_id = ? AND started_at >= ?", user_id, moment_text(since)
     )
     return Form(row["kind"], json.loads(row["content"])) if row else None
+
+
+def answer_album(tx: Tx, user_id: int, album: str, now: datetime, *, client_data: bool = False) -> bool:
+    """An album was answered; false when an earlier part of it was. Client data in it is told all the same, once."""
+    changed = tx.run(
+        "INSERT INTO album_answered (user_id, album, client_data, at) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (user_id, album) DO UPDATE SET client_data = 1"
+        " WHERE album_answered.client_data = 0 AND excluded.client_data = 1",
+        user_id,
+        album,
+        client_data,
+        moment_text(now),
+    )
+    return changed > 0
+
+
+def album_answered(tx: Tx, user_id: int, album: str) -> bool:
+    """Whether an earlier part of this album was answered."""
+    return tx.one("SELECT 1 FROM album_answered WHERE user_id = ? AND album = ?", user_id, album) is not None
+
+
+def forget_albums(tx: Tx, before: datetime) -> None:
+    """Forget what was answered before this moment: no part of it comes any more."""
+    tx.run("DELETE FROM album_answered WHERE at < ?", moment_text(before))
 
 
 @dataclass(frozen=True, slots=True)

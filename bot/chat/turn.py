@@ -5,23 +5,21 @@ Not here: the order of turns and retries (delivery.intake), sending (delivery.wo
 
 import asyncio
 import secrets
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping
 from datetime import timedelta
 from typing import Any
 
 import structlog
-from markupsafe import Markup
 from telegram import InlineQueryResultArticle, InputTextMessageContent, Message, Update, User
 from telegram.constants import ChatMemberStatus, ParseMode
 from telegram.error import TelegramError
 from telegram.ext import Application, CallbackQueryHandler
 
 from bot.chat import store
+from bot.chat.client_data import ClientData
 from bot.chat.context import Context, Form, Visitor
-from bot.chat.incoming import DANGER, MARK
 from bot.chat.menu import show_menu
 from bot.chat.routes import Callback, Handler, NotAllowed, Prepared, to_a_stranger
-from bot.chat.vouching import Vouching
 from bot.core.clock import Clock
 from bot.core.errors import UserError
 from bot.core.member import Member
@@ -32,7 +30,6 @@ from bot.delivery.chats import Chats
 from bot.delivery.model import Arrived, Lane, Outgoing
 from bot.delivery.outbox import Outbox
 from bot.logs import place
-from bot.privacy import Kind
 from bot.storage import Database, Job, Tx
 
 log = structlog.get_logger(__name__)
@@ -40,7 +37,6 @@ log = structlog.get_logger(__name__)
 FORM_LASTS = timedelta(days=1)
 LONGEST_TOAST = 200  # characters that the answer to a press may hold
 INLINE_CACHE_SECONDS = 10
-NAMES = {Kind.TITLED_NAME, Kind.NAME_AND_AGE, Kind.PHONE, Kind.EMAIL}  # it may have been a colleague
 
 FindMember = Callable[[Tx, int], Member | None]
 Beheerders = Callable[[Tx], list[Member]]
@@ -60,7 +56,7 @@ class Turns:
         clock: Clock,
         find_member: FindMember,
         beheerders: Beheerders,
-        vouching: Vouching,
+        client_data: ClientData,
         take_files: frozenset[str] = frozenset(),
     ) -> None:
         self._db = db
@@ -75,7 +71,7 @@ class Turns:
         self._clock = clock
         self._find_member = find_member
         self._beheerders = beheerders
-        self._vouching = vouching
+        self._client_data = client_data
         self._take_files = take_files
         self._acknowledging: set[asyncio.Task[None]] = set()
 
@@ -139,7 +135,10 @@ class Turns:
     async def _prepare(self, update: Update, arrived: Arrived, context: Context) -> Prepared:
         """Let the first handler that wants this update prepare its answer."""
         if arrived.signals:
-            return self._client_data(update, arrived, context)
+            member = context.visitor.member
+            if member is None:
+                return to_a_stranger(update, context)
+            return self._client_data.refuse(member, arrived.signals, update.message, context)
         answered = self._form_that_waits(context.visitor.form, update.message)
         if answered:
             try:
@@ -151,16 +150,6 @@ class Turns:
             if check is not None and check is not False:
                 return await handler.handle_update(update, self._application, check, context)
         return NOTHING
-
-    def _client_data(self, update: Update, arrived: Arrived, context: Context) -> Prepared:
-        member, say = context.visitor.member, context.say
-        if member is None:
-            return to_a_stranger(update, context)
-        marks = [signal.removeprefix(MARK) for signal in arrived.signals if signal.startswith(MARK)]
-        if not marks or not member.is_coordinator():
-            return reply(_refused(arrived.signals, say, may_vouch=False))
-        screen = _refused(arrived.signals, say, may_vouch=True)
-        return lambda tx: reply(self._vouching.offer(tx, member.user_id, marks, screen, say))
 
     def _form_that_waits(self, form: Form | None, message: Message | None) -> Callback | None:
         """Who takes this message as the answer to what the person was asked; a photo is none where words are asked."""
@@ -253,20 +242,6 @@ def _ends_form(message: Message | None, context: Context) -> bool:
     if message is None or message.chat.type != "private":
         return False
     return context.visitor.form is None or (message.text or "").startswith("/")
-
-
-def _refused(signals: Sequence[str], say: Say, *, may_vouch: bool) -> Screen:
-    """What the text looked like, the numbers for acute danger first."""
-    danger = [signal for signal in signals if signal.startswith(DANGER)]
-    kinds = [signal for signal in signals if not signal.startswith((DANGER, MARK))]
-    if kinds == [Kind.CONTACT]:
-        return Screen(say("privacy-refused-contact"))
-    text = say("privacy-refused", what=say.listed(say(f"privacy-kind-{kind}") for kind in kinds))
-    if may_vouch:
-        text = Markup(" ").join([text, say("privacy-refused-vouch")])
-    elif NAMES & set(kinds):
-        text = Markup(" ").join([text, say("privacy-refused-colleague")])
-    return Screen(Markup("\n\n").join([*(say(f"ask-{signal}") for signal in danger), text]))
 
 
 def _sorry(update: Update, error: UserError, say: Say) -> Answer:

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from bot.sandbox import Message, Person
 from bot.sandbox.faults import Fault, Kind
+from bot.sandbox.files import Upload
 from tests.stage import Stage
 from tests.stage import stage as open_stage
 
 SEND = "Verstuur nu naar 5 collega’s"
+PHOTOS = [Upload(b"een", "1.jpg"), Upload(b"twee", "2.jpg"), Upload(b"drie", "3.jpg")]
 RECEIVERS = ("Noor", "Joost", "Fatma", "Kees", "Bea")
 TEXT = "De afspraken van het wijkoverleg: we bellen elkaar voor we doorverwijzen."
 
@@ -40,16 +42,30 @@ async def looked_at(stage: Stage, text: str = TEXT) -> Message:
     return await presses(stage.coordinator, "Bekijk en verstuur", "Zo komt het aan")
 
 
+async def for_everyone(stage: Stage) -> Message:
+    """The draft is for everyone and goes; returns the last look."""
+    await presses(stage.coordinator, "Iedereen", "Gekozen")
+    look = await presses(stage.coordinator, "Bekijk en verstuur", "Zo komt het aan")
+    stage.coordinator.press(SEND, message=look)
+    return look
+
+
 async def sent(stage: Stage, text: str = TEXT) -> Message:
     """The note went to everyone; returns what the coordinator is told in the end."""
     look = await looked_at(stage, text)
-    stage.coordinator.press("Verstuur nu naar 5 collega’s", message=look)
+    stage.coordinator.press(SEND, message=look)
     return await summary(stage)
 
 
 async def summary(stage: Stage) -> Message:
     """The end of the sending, as the coordinator hears it."""
     return await stage.coordinator.wait_for("Aangekomen:")
+
+
+def heard(stage: Stage, name: str, words: str) -> int:
+    """How often the bot said these words to somebody."""
+    person = stage.person(name)
+    return sum(words in message.text for message in person.messages() if message.sender is not person.user)
 
 
 def count(stage: Stage, name: str, text: str = TEXT) -> int:

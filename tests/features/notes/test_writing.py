@@ -4,22 +4,20 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox import Message
-from bot.sandbox.files import Upload
 from tests.features.directory.scenes import whole_list
-from tests.features.notes.scenes import TEXT, actions, asks, looked_at, presses, written
+from tests.features.notes.scenes import (
+    PHOTOS,
+    TEXT,
+    actions,
+    asks,
+    for_everyone,
+    heard,
+    looked_at,
+    presses,
+    written,
+)
 from tests.stage import Stage
 from tests.stage import stage as open_stage
-
-PHOTOS = [Upload(b"een", "1.jpg"), Upload(b"twee", "2.jpg"), Upload(b"drie", "3.jpg")]
-
-
-async def for_everyone(stage: Stage) -> Message:
-    """The draft is for everyone and goes; returns the last look."""
-    await presses(stage.coordinator, "Iedereen", "Gekozen")
-    look = await presses(stage.coordinator, "Bekijk en verstuur", "Zo komt het aan")
-    stage.coordinator.press("Verstuur nu naar 5 collega’s", message=look)
-    return look
 
 
 async def test_the_form_that_was_typed_in_stays_and_markup_is_shown_as_typed(stage: Stage) -> None:
@@ -132,12 +130,6 @@ async def test_there_is_one_draft_at_a_time_and_it_can_be_thrown_away(stage: Sta
     await presses(stage.coordinator, "Gooi weg", "Weggegooid", busy)
     assert await stage.read(lambda tx: tx.all("SELECT id FROM note")) == []
     await written(stage, "iets nieuws")
-
-
-def heard(stage: Stage, name: str, words: str) -> int:
-    """How often the bot said these words to somebody."""
-    person = stage.person(name)
-    return sum(words in message.text for message in person.messages() if message.sender is not person.user)
 
 
 async def test_an_album_beside_a_draft_is_turned_away_once(stage: Stage) -> None:

@@ -7,7 +7,7 @@ Not here: for whom it is (choosing), sending it (sending).
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from bot.chat.store import close_form, open_form
+from bot.chat.store import album_answered, answer_album, close_form, forget_albums, open_form
 from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import NOTHING, Answer, Screen, reply, rewrite
@@ -96,9 +96,12 @@ class NoteService:
         """What was typed or sent is the note; `at` is when, as Telegram says."""
         self._desk.coordinator(member)
         draft = self._desk.draft(tx, member, note_id)
+        if content.album and album_answered(tx, member.user_id, content.album):
+            return NOTHING
         try:
             check_content(content, self._desk.room_taken(tx, draft))
         except UserError as error:
+            self._answered(tx, member, content.album)
             return self._too_long(tx, member, note_id, error, at)
         store.put_content(tx, note_id, content)
         close_form(tx, member.user_id)
@@ -113,10 +116,10 @@ class NoteService:
         say = self._desk.coordinator(member)
         earlier = store.draft_of(tx, member.person_id)
         if earlier and content.album and earlier.content.album == content.album:
-            return self._add_part(tx, earlier, content)
+            return self._add_part(tx, member, earlier, content)
         if earlier and not earlier.is_empty:
             return self.turned_away(tx, member, content.album, views.busy(say, earlier))
-        if content.album and store.album_answered(tx, member.user_id, content.album):
+        if content.album and album_answered(tx, member.user_id, content.album):
             return NOTHING
         note_id = earlier.id if earlier else store.add_draft(tx, member.person_id, self._desk.clock.now())
         draft = self._desk.draft(tx, member, note_id)
@@ -130,9 +133,17 @@ class NoteService:
 
     def turned_away(self, tx: Tx, member: Member, album: str, why: Screen) -> Answer:
         """Say why something cannot be a note; of an album with its first part only."""
-        if album and not store.answer_album(tx, member.user_id, album, self._desk.clock.now()):
-            return NOTHING
-        return reply(why)
+        return reply(why) if self._answered(tx, member, album) else NOTHING
+
+    def drop_album(self, tx: Tx, member: Member, album: str) -> None:
+        """Nothing of this album is kept: what came of its first parts goes; for whom it was stays."""
+        draft = store.draft_of(tx, member.person_id)
+        if draft is None or draft.content.album != album:
+            return
+        if draft.audience.parts:
+            store.put_content(tx, draft.id, Content())
+        else:
+            store.drop(tx, draft.id)
 
     def edited(self, tx: Tx, member: Member, message_id: int, read: Callable[[], Content]) -> Answer | None:
         """A message was edited: a draft that holds it changes too; none when it was for no note.
@@ -164,12 +175,23 @@ class NoteService:
     def tick(self, tx: Tx, now: datetime) -> None:
         """Forget drafts that nobody goes on with, and albums of which nothing more comes."""
         store.forget_drafts(tx, now - DRAFT_KEPT)
-        store.forget_albums(tx, now - ALBUM_COMES)
+        forget_albums(tx, now - ALBUM_COMES)
 
-    def _add_part(self, tx: Tx, draft: Note, part: Content) -> Answer:
-        """One more part of an album that was taken already."""
-        store.put_content(tx, draft.id, with_part(draft.content, part))
+    def _add_part(self, tx: Tx, member: Member, draft: Note, part: Content) -> Answer:
+        """One more part of an album that was taken already; its words may come with it, and have to fit."""
+        content = with_part(draft.content, part)
+        try:
+            check_content(content, self._desk.room_taken(tx, draft))
+        except UserError as error:
+            self.drop_album(tx, member, part.album)
+            refused = Screen(self._desk.say(member)(error.key, **error.values))
+            return self.turned_away(tx, member, part.album, refused)
+        store.put_content(tx, draft.id, content)
         return NOTHING
+
+    def _answered(self, tx: Tx, member: Member, album: str) -> bool:
+        """Remember that an album was answered; false when an earlier part of it was."""
+        return not album or answer_album(tx, member.user_id, album, self._desk.clock.now())
 
     def _too_long(self, tx: Tx, member: Member, note_id: int, error: UserError, at: datetime) -> Answer:
         """Say what is wrong and go on waiting; the rest of a text that Telegram cut is no note."""
