@@ -33,11 +33,12 @@ class Visitor:
 
 
 class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
-    """PTB's context with the visitor and what they typed; set by the turn before a handler runs."""
+    """PTB's context with the visitor, what they typed and in which message; set by the turn before a handler runs."""
 
     visitor: Visitor
     say: Say
     typed: str = ""
+    message_id: int = 0
     pressed: tuple[str, ...] = ()
 
     @property

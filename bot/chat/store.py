@@ -1,11 +1,11 @@
-"""The queries of unfinished forms, one per person, so that a restart loses nothing; of albums that were answered, and
-of what is vouched for.
+"""The queries of forms that are not filled in yet, one per person, so that a restart loses nothing; of what was typed
+and can still be edited, of albums that were answered, and of what is vouched for.
 
 Not here: what a form asks (features).
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,6 +16,7 @@ from bot.storage.values import moment, moment_text
 
 ABOUT_PERSON = {
     "unfinished_form": "SELECT started_at, kind FROM form JOIN member USING (user_id) WHERE person_id = ?",
+    "typed_lately": "SELECT at, form FROM typed JOIN member USING (user_id) WHERE person_id = ?",
     "vouched_for": "SELECT asked_at, vouched_at FROM vouching JOIN member USING (user_id)"
     " WHERE person_id = ?",
 }
@@ -74,6 +75,41 @@ def album_answered(tx: Tx, user_id: int, album: str) -> bool:
 def forget_albums(tx: Tx, before: datetime) -> None:
     """Forget what was answered before this moment: no part of it comes any more."""
     tx.run("DELETE FROM album_answered WHERE at < ?", moment_text(before))
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a message was typed for: the form and what came of it. `again`: something of that was typed anew later."""
+
+    form: str
+    items: tuple[int, ...]
+    again: bool
+
+
+def keep_typed(tx: Tx, user_id: int, message_id: int, form: str, items: Iterable[int], now: datetime) -> None:
+    """These came of what somebody typed in a message, instead of what came of it before."""
+    tx.run("DELETE FROM typed WHERE user_id = ? AND message_id = ?", user_id, message_id)
+    tx.many(
+        "INSERT INTO typed (user_id, message_id, form, item, at) VALUES (?, ?, ?, ?, ?)",
+        [(user_id, message_id, form, item, moment_text(now)) for item in items],
+    )
+
+
+def typed(tx: Tx, user_id: int, message_id: int, forms: Collection[str]) -> Typed | None:
+    """What came of a message, if it answered one of these forms, which all change the same."""
+    sql = "SELECT message_id, form, item FROM typed WHERE user_id = ? AND message_id >= ? ORDER BY item"
+    rows = [row for row in tx.all(sql, user_id, message_id) if row["form"] in forms]
+    own = [row for row in rows if row["message_id"] == message_id]
+    if not own:
+        return None
+    items = tuple(row["item"] for row in own)
+    again = any(row["item"] in items for row in rows if row["message_id"] > message_id)
+    return Typed(own[0]["form"], items, again)
+
+
+def forget_typed(tx: Tx, before: datetime) -> None:
+    """Forget the messages that were typed before this moment: Telegram does not let them be edited any more."""
+    tx.run("DELETE FROM typed WHERE at < ?", moment_text(before))
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,8 @@ class Turns:
         context: Context = self._application.context_types.context.from_update(update, self._application)
         context.visitor = await self._db.read(lambda tx: self._visitor(tx, user.id))
         context.say = self._texts.into(_language(context.visitor, user))
-        context.typed = (update.message.text or "").strip() if update.message else ""
+        if update.message:
+            context.typed, context.message_id = (update.message.text or "").strip(), update.message.message_id
         answer = await self._answer(update, arrived, context, done)
         self._acknowledge(update, answer)
         for menu in answer.menus:

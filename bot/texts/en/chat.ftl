@@ -4,6 +4,7 @@ chat-stranger = I do not know you yet: this bot is for colleagues in the neighbo
 chat-ask-access = Ask for access
 chat-not-allowed = Only a coordinator or an administrator can do that.
 chat-edited = You changed an earlier message. I do not take that over. Type your answer again, or go back with the buttons.
+chat-edited-gone = You changed an earlier message. What you made with it is gone. Nothing changes.
 chat-button-old = This button no longer works. Start again with /hulp.
 chat-cannot-keep = I cannot keep anything just now, because of trouble on the server. Your message is not lost. You get an answer as soon as it works again. There is no need to send it again.
 chat-words-only = I can only use written text here. Type your answer. You can stop with /cancel.

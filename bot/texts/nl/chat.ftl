@@ -4,6 +4,7 @@ chat-stranger = Ik ken je nog niet: deze bot is er voor collega’s in de wijk d
 chat-ask-access = Vraag toegang
 chat-not-allowed = Dat kan alleen een coördinator of een beheerder.
 chat-edited = Je veranderde een eerder bericht. Dat neem ik niet over. Typ je antwoord opnieuw, of ga terug met de knoppen.
+chat-edited-gone = Je veranderde een eerder bericht. Wat je daarmee maakte, is er niet meer. Er verandert niets.
 chat-button-old = Deze knop werkt niet meer. Begin opnieuw met /hulp.
 chat-cannot-keep = Ik kan nu even niets bewaren, door een storing op de server. Je bericht is niet kwijt. Zodra het weer kan, krijg je antwoord. Stuur het niet nog een keer.
 chat-words-only = Hier kan ik alleen geschreven tekst gebruiken. Typ je antwoord. Stoppen kan met /annuleer.

@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from bot.chat.store import forget_forms
+from bot.chat.store import forget_forms, forget_typed
 from bot.core.clock import Clock
 from bot.core.errors import UserError
 from bot.core.member import Member, Role
@@ -24,6 +24,7 @@ from bot.storage import Tx
 
 KEPT = timedelta(days=90)  # requests, and invitations that ended
 FORM_KEPT = timedelta(days=2)  # longer than one can be answered
+EDITABLE = timedelta(days=2)  # as long as Telegram lets a message be edited
 
 
 class MembershipService:
@@ -155,3 +156,4 @@ class MembershipService:
         """Forget old requests and invitations, and what nobody filled in."""
         store.forget_old(tx, now - KEPT)
         forget_forms(tx, now - FORM_KEPT)
+        forget_typed(tx, now - EDITABLE)
