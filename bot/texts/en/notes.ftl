@@ -166,6 +166,10 @@ notes-planned =
     <b>Planned for { $moment }</b>
     { $start }
 notes-quiet-then = That is in quiet time. It arrives on { $moment }.
+notes-unplanned = { $kind ->
+    [poll] Your poll
+   *[other] Your message
+} was planned for { $moment }. You changed something, so I do not send it by itself. Look it over, and send or plan it again.
 notes-held =
     <b>Planned, but without a moment</b>
     { $start }

@@ -166,6 +166,10 @@ notes-planned =
     <b>Gepland voor { $moment }</b>
     { $start }
 notes-quiet-then = Dan is het stille tijd. Het komt aan op { $moment }.
+notes-unplanned = { $kind ->
+    [poll] Je peiling
+   *[other] Je bericht
+} stond gepland voor { $moment }. Je veranderde iets, dus ik verstuur het niet vanzelf. Kijk het na, en verstuur of plan het opnieuw.
 notes-held =
     <b>Gepland, maar nog zonder moment</b>
     { $start }

@@ -11,6 +11,7 @@ from bot.chat.store import album_answered, answer_album, close_form, forget_albu
 from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import NOTHING, Answer, Screen, reply, rewrite
+from bot.delivery.model import Outgoing
 from bot.features.notes import store
 from bot.features.notes.model import (
     NOTE,
@@ -45,20 +46,42 @@ class NoteService:
     def begin_for(self, tx: Tx, member: Member, kind: str, item_id: int) -> Answer:
         """Let a member send another feature's item as a note: from here on they choose for whom it is."""
         say = self._desk.coordinator(member)
+        planned = store.unsent_item(tx, kind, item_id)
+        if planned and planned.send_at:
+            return reply(self._desk.planned(say, planned))
         earlier = store.draft_of(tx, member.person_id)
         if earlier and not earlier.is_empty and (earlier.kind, earlier.item_id) != (kind, item_id):
             return reply(views.busy(say, earlier))
         if earlier and earlier.is_empty:
             store.drop(tx, earlier.id)
         if earlier is None or earlier.is_empty:
-            store.add_draft(tx, member.person_id, self._desk.clock.now(), kind, item_id)
+            self._take_up(tx, member, planned, kind, item_id)
         close_form(tx, member.user_id)
         draft = self._draft_of(tx, member)
         return reply(self._choosing.overview(tx, member, draft))
 
+    def _take_up(self, tx: Tx, member: Member, held: Note | None, kind: str, item_id: int) -> None:
+        """A new draft with an item, or the one that was planned with it and held."""
+        if held and held.sender_id == member.person_id:
+            store.back_to_draft(tx, held.id)
+        else:
+            store.add_draft(tx, member.person_id, self._desk.clock.now(), kind, item_id)
+
     def changed(self, tx: Tx, kind: str, item_id: int) -> None:
-        """Another feature's item changed: it is looked at again before it goes."""
+        """Another feature's item changed: it is looked at again before it goes, also when it was planned."""
+        note = store.unsent_item(tx, kind, item_id)
         store.changed(tx, kind, item_id)
+        if note and note.send_at:
+            self._unplan(tx, note, note.send_at)
+
+    def _unplan(self, tx: Tx, note: Note, send_at: datetime) -> None:
+        """It does not go by itself, and its sender hears what to do; a draft again, unless they are writing another."""
+        sender = self._desk.member_of_person(tx, note.sender_id) if note.sender_id else None
+        if sender is None:
+            return
+        (store.hold if store.draft_of(tx, sender.person_id) else store.back_to_draft)(tx, note.id)
+        screen = views.unplanned(self._desk.say(sender), note, send_at, self._desk.zone)
+        self._desk.outbox.add(tx, Outgoing(sender.user_id, screen))
 
     def note_text(self, tx: Tx, note_id: int, member: Member) -> str:
         """The words of a note that went out, for its sender or a coordinator; empty once they were erased."""

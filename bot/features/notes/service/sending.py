@@ -11,7 +11,7 @@ from bot.chat.store import close_form, open_form
 from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import Answer, Screen, reply, rewrite
-from bot.core.texts import LANGUAGES, Say
+from bot.core.texts import LANGUAGES
 from bot.delivery.model import Lane, Outgoing
 from bot.features.notes import store
 from bot.features.notes.model import NOTE, Note, Reach, Receipt, State
@@ -79,16 +79,12 @@ class SendingService:
         moment = read_moment(typed, self._desk.clock.now(), self._desk.zone)
         store.schedule(tx, note_id, moment)
         close_form(tx, member.user_id)
-        return reply(self._planned(say, self._desk.unsent(tx, member, note_id)))
+        return reply(self._desk.planned(say, self._desk.unsent(tx, member, note_id)))
 
     def planned(self, tx: Tx, member: Member) -> tuple[Screen, ...]:
         """What this member planned."""
         say = self._desk.say(member)
-        return tuple(self._planned(say, note) for note in store.scheduled_of(tx, member.person_id))
-
-    def _planned(self, say: Say, note: Note) -> Screen:
-        arrives = self._desk.post.after_quiet_of_wijk(note.send_at) if note.send_at else None
-        return views.planned(say, note, self._desk.zone, arrives)
+        return tuple(self._desk.planned(say, note) for note in store.scheduled_of(tx, member.person_id))
 
     def take_back(self, tx: Tx, member: Member, note_id: int) -> Answer:
         """A planned note is a draft again."""

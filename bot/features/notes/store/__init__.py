@@ -22,6 +22,7 @@ from bot.features.notes.store.notes import (
     scheduled_of,
     sent,
     shown,
+    unsent_item,
     withdraw,
 )
 from bot.features.notes.store.recipients import (
@@ -68,6 +69,7 @@ __all__ = [
     "sent",
     "sent_by",
     "shown",
+    "unsent_item",
     "waiting_for",
     "withdraw",
 ]
