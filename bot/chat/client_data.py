@@ -10,7 +10,7 @@ from telegram import Message
 
 from bot.chat import store
 from bot.chat.context import Context
-from bot.chat.incoming import DANGER, MARK
+from bot.chat.incoming import DANGER, LONG, MARK
 from bot.chat.routes import Prepared
 from bot.chat.vouching import Vouching
 from bot.core.clock import Clock
@@ -61,7 +61,7 @@ class ClientData:
 def _refused(signals: Sequence[str], say: Say, *, may_vouch: bool, album: bool) -> Screen:
     """What the text looked like, the numbers for acute danger first."""
     danger = [signal for signal in signals if signal.startswith(DANGER)]
-    kinds = [signal for signal in signals if not signal.startswith((DANGER, MARK))]
+    kinds = [signal for signal in signals if not signal.startswith((DANGER, MARK, LONG))]
     if kinds == [Kind.CONTACT]:
         return Screen(say("privacy-refused-contact"))
     what = say.listed(say(f"privacy-kind-{kind}") for kind in kinds)

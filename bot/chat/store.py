@@ -1,5 +1,5 @@
 """The queries of forms that are not filled in yet, one per person, so that a restart loses nothing; of what was typed
-and can still be edited, of albums that were answered, and of what is vouched for.
+and can still be edited, of albums that were answered, of texts that were cut, and of what is vouched for.
 
 Not here: what a form asks (features).
 """
@@ -110,6 +110,34 @@ def typed(tx: Tx, user_id: int, message_id: int, forms: Collection[str]) -> Type
 def forget_typed(tx: Tx, before: datetime) -> None:
     """Forget the messages that were typed before this moment: Telegram does not let them be edited any more."""
     tx.run("DELETE FROM typed WHERE at < ?", moment_text(before))
+
+
+def keep_cut(tx: Tx, user_id: int, at: datetime) -> None:
+    """A text came of which more may come."""
+    tx.run(
+        "INSERT INTO cut_text (user_id, at) VALUES (?, ?)"
+        " ON CONFLICT (user_id) DO UPDATE SET at = excluded.at, told = 0",
+        user_id,
+        moment_text(at),
+    )
+
+
+def cut_lately(tx: Tx, user_id: int, since: datetime) -> bool:
+    """Whether such a text came from this moment on."""
+    sql = "SELECT 1 FROM cut_text WHERE user_id = ? AND at >= ?"
+    return tx.one(sql, user_id, moment_text(since)) is not None
+
+
+def tell_cut(tx: Tx, user_id: int, at: datetime) -> bool:
+    """More of it came; false when that was told."""
+    first = tx.run("UPDATE cut_text SET told = 1 WHERE user_id = ? AND told = 0", user_id) > 0
+    tx.run("UPDATE cut_text SET at = ? WHERE user_id = ?", moment_text(at), user_id)
+    return first
+
+
+def forget_cut(tx: Tx, before: datetime) -> None:
+    """Forget the texts that came before this moment: no more of them comes."""
+    tx.run("DELETE FROM cut_text WHERE at < ?", moment_text(before))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from telegram.ext import Application, CallbackQueryHandler
 
 from bot.chat import store
 from bot.chat.client_data import ClientData
-from bot.chat.context import Context, Form, Visitor
+from bot.chat.context import Context, Form, Part, Visitor
+from bot.chat.cutting import keep_first, part_of, refuse_rest
 from bot.chat.menu import show_menu
 from bot.chat.routes import Callback, Handler, NotAllowed, Prepared, to_a_stranger
 from bot.core.clock import Clock
@@ -83,7 +84,9 @@ class Turns:
             await self._db.write(done)
             return
         context: Context = self._application.context_types.context.from_update(update, self._application)
-        context.visitor = await self._db.read(lambda tx: self._visitor(tx, user.id))
+        context.visitor, context.part = await self._db.read(
+            lambda tx: (self._visitor(tx, user.id), part_of(tx, update.message, arrived.signals))
+        )
         context.say = self._texts.into(_language(context.visitor, user))
         if update.message:
             context.typed, context.message_id = (update.message.text or "").strip(), update.message.message_id
@@ -128,6 +131,8 @@ class Turns:
     ) -> Answer:
         if update.effective_user and _ends_form(update.message, context):
             store.close_form(tx, update.effective_user.id)
+        if update.message and context.part is Part.FIRST:
+            keep_first(tx, update.message)
         answer = prepared if isinstance(prepared, Answer) else prepared(tx)
         self._queue(tx, update, answer)
         done(tx)
@@ -140,6 +145,9 @@ class Turns:
             if member is None:
                 return to_a_stranger(update, context)
             return self._client_data.refuse(member, arrived.signals, update.message, context)
+        message = update.message
+        if message and context.part is Part.REST:
+            return lambda tx: refuse_rest(tx, message, context.say)
         answered = self._form_that_waits(context.visitor.form, update.message)
         if answered:
             try:

@@ -220,14 +220,17 @@ def is_visible(text: str) -> bool:
 
 
 def check_content(content: Content, room_taken: int) -> None:
-    """Raise a `UserError` when there is nothing in it or it does not fit; `room_taken`: units of the line above it."""
+    """Raise a `UserError` when there is nothing in it or it does not fit; `room_taken`: units of the line above it.
+
+    Of an album one part may be there: more will come, so its words go apart.
+    """
     if not content.files and not is_visible(content.text):
         raise UserError("notes-empty")
-    most = (LONGEST_CAPTION if has_caption(content) else LONGEST_TEXT) - room_taken
+    with_file = has_caption(content) and not content.album
+    most = (LONGEST_CAPTION if with_file else LONGEST_TEXT) - room_taken
     length = units(content.text)
     if length > most:
-        key = "notes-caption-too-long" if has_caption(content) else "notes-too-long"
-        raise UserError(key, length=length, most=most)
+        raise UserError("notes-caption-too-long" if with_file else "notes-too-long", length=length, most=most)
 
 
 def has_caption(content: Content) -> bool:

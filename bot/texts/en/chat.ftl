@@ -7,6 +7,7 @@ chat-edited = You changed an earlier message. I do not take that over. Type your
 chat-edited-gone = You changed an earlier message. What you made with it is gone. Nothing changes.
 chat-button-old = This button no longer works. Start again with /hulp.
 chat-cannot-keep = I cannot keep anything just now, because of trouble on the server. Your message is not lost. You get an answer as soon as it works again. There is no need to send it again.
+chat-cut = Your message was too long, so Telegram cut it into parts. I only read the first one. I did not use the rest. Make your text shorter and send it again.
 chat-words-only = I can only use written text here. Type your answer. You can stop with /cancel.
 chat-file-not-fetched = I cannot fetch the file from Telegram now. Nothing was changed. Try again in a few minutes.
 chat-nameless-file = this file

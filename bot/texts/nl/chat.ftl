@@ -7,6 +7,7 @@ chat-edited = Je veranderde een eerder bericht. Dat neem ik niet over. Typ je an
 chat-edited-gone = Je veranderde een eerder bericht. Wat je daarmee maakte, is er niet meer. Er verandert niets.
 chat-button-old = Deze knop werkt niet meer. Begin opnieuw met /hulp.
 chat-cannot-keep = Ik kan nu even niets bewaren, door een storing op de server. Je bericht is niet kwijt. Zodra het weer kan, krijg je antwoord. Stuur het niet nog een keer.
+chat-cut = Je bericht was te lang, dus Telegram knipte het in delen. Ik las alleen het eerste deel. De rest heb ik niet gebruikt. Maak je tekst korter en stuur die opnieuw.
 chat-words-only = Hier kan ik alleen geschreven tekst gebruiken. Typ je antwoord. Stoppen kan met /annuleer.
 chat-file-not-fetched = Ik kan het bestand nu niet ophalen bij Telegram. Er is niets veranderd. Probeer het over een paar minuten nog eens.
 chat-nameless-file = dit bestand

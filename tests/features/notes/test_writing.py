@@ -238,25 +238,6 @@ async def test_a_draft_that_nobody_goes_on_with_is_forgotten(stage: Stage) -> No
     assert await stage.read(lambda tx: tx.all("SELECT id FROM note")) == []
 
 
-async def test_a_text_that_is_too_long_is_refused_with_its_length_and_its_rest_is_no_note(
-    stage: Stage,
-) -> None:
-    await asks(stage.coordinator, "/notitie")
-    stage.coordinator.say("a" * 4_096)
-    refused = await stage.coordinator.wait_for("Deze tekst is te lang: 4.096 tekens")
-    stage.coordinator.say("a" * 900)
-    stage.noor.say("/verslag")
-    await stage.noor.wait_for("Er zijn nog geen notities")
-    assert stage.coordinator.messages()[-2].id == refused.id
-    assert await stage.read(lambda tx: tx.all("SELECT id FROM note WHERE text <> ''")) == []
-
-
-async def test_words_with_a_file_that_are_too_long_are_refused(stage: Stage) -> None:
-    await asks(stage.coordinator, "/notitie")
-    stage.coordinator.send_photo(b"jpg", caption="a" * 1_024)
-    await stage.coordinator.wait_for("De tekst bij het bestand is te lang: 1.024 tekens")
-
-
 @pytest.mark.parametrize("text", ["\u200b", "\u2063 \u2063"])
 async def test_a_note_that_shows_nothing_is_refused(stage: Stage, text: str) -> None:
     await asks(stage.coordinator, "/notitie")

@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from bot.chat.store import forget_forms, forget_typed
+from bot.chat.store import forget_cut, forget_forms, forget_typed
 from bot.core.clock import Clock
 from bot.core.errors import UserError
 from bot.core.member import Member, Role
@@ -24,6 +24,7 @@ from bot.storage import Tx
 
 KEPT = timedelta(days=90)  # requests, and invitations that ended
 FORM_KEPT = timedelta(days=2)  # longer than one can be answered
+CUT_KEPT = timedelta(hours=1)  # longer than the parts of a text take to come
 EDITABLE = timedelta(days=2)  # as long as Telegram lets a message be edited
 
 
@@ -157,3 +158,4 @@ class MembershipService:
         store.forget_old(tx, now - KEPT)
         forget_forms(tx, now - FORM_KEPT)
         forget_typed(tx, now - EDITABLE)
+        forget_cut(tx, now - CUT_KEPT)

@@ -31,7 +31,6 @@ from bot.storage import Tx
 
 DRAFT_KEPT = timedelta(days=30)
 ALBUM_COMES = timedelta(hours=1)  # in which the last part of an album has come
-SPLIT = timedelta(seconds=2)  # Telegram cuts a long text in parts that come together
 
 
 class NoteService:
@@ -115,8 +114,8 @@ class NoteService:
         self._wait_for_content(tx, member, note_id)
         return rewrite(views.ask_content(say, note_id, change=True))
 
-    def take(self, tx: Tx, member: Member, note_id: int, content: Content, at: datetime) -> Answer:
-        """What was typed or sent is the note; `at` is when, as Telegram says."""
+    def take(self, tx: Tx, member: Member, note_id: int, content: Content) -> Answer:
+        """What was typed or sent is the note."""
         self._desk.coordinator(member)
         draft = self._desk.draft(tx, member, note_id)
         if content.album and album_answered(tx, member.user_id, content.album):
@@ -125,14 +124,10 @@ class NoteService:
             check_content(content, self._desk.room_taken(tx, draft))
         except UserError as error:
             self._answered(tx, member, content.album)
-            return self._too_long(tx, member, note_id, error, at)
+            return reply(views.refused(self._desk.say(member), note_id, error))
         store.put_content(tx, note_id, content)
         close_form(tx, member.user_id)
         return reply(self._choosing.next_step(tx, member, self._draft_of(tx, member)))
-
-    def rest_of_long(self, at: datetime, refused_at: str) -> bool:
-        """Whether this is only the rest of a text that Telegram cut in parts and that was refused."""
-        return bool(refused_at) and abs(at - datetime.fromisoformat(refused_at)) <= SPLIT
 
     def offer(self, tx: Tx, member: Member, content: Content) -> Answer:
         """Something forwarded, or an album, out of the blue: it can become a note."""
@@ -215,12 +210,6 @@ class NoteService:
     def _answered(self, tx: Tx, member: Member, album: str) -> bool:
         """Remember that an album was answered; false when an earlier part of it was."""
         return not album or answer_album(tx, member.user_id, album, self._desk.clock.now())
-
-    def _too_long(self, tx: Tx, member: Member, note_id: int, error: UserError, at: datetime) -> Answer:
-        """Say what is wrong and go on waiting; the rest of a text that Telegram cut is no note."""
-        say, content = self._desk.say(member), {"note": note_id, "refused_at": at.isoformat()}
-        open_form(tx, member.user_id, views.CONTENT_FORM, content, self._desk.clock.now())
-        return reply(views.refused(say, note_id, error))
 
     def _wait_for_content(self, tx: Tx, member: Member, note_id: int) -> None:
         open_form(tx, member.user_id, views.CONTENT_FORM, {"note": note_id}, self._desk.clock.now())

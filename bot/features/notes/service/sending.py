@@ -5,6 +5,7 @@ Not here: how it goes afterwards (receipts).
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from bot.chat.store import close_form, open_form
@@ -14,7 +15,7 @@ from bot.core.screen import Answer, Screen, reply, rewrite
 from bot.core.texts import LANGUAGES
 from bot.delivery.model import Lane, Outgoing
 from bot.features.notes import store
-from bot.features.notes.model import NOTE, Note, Reach, Receipt, State
+from bot.features.notes.model import NOTE, Note, Reach, Receipt, State, check_content
 from bot.features.notes.moments import read_moment
 from bot.features.notes.service.desk import Desk
 from bot.features.notes.service.receipts import ReceiptService
@@ -48,6 +49,8 @@ class SendingService:
             raise UserError("notes-empty")
         if not note.audience.parts:
             raise UserError("notes-choose-first")
+        if note.kind == NOTE:  # of an album all parts came that will come
+            check_content(replace(note.content, album=""), self._desk.room_taken(tx, note))
         return views.last_look(say, note, self._desk.reach(tx, note), self._desk.zone)
 
     def names(self, tx: Tx, member: Member, note_id: int, page: int) -> Screen:
