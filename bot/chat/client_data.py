@@ -6,12 +6,12 @@ Not here: what looks like client data (privacy), vouching for a colleague (vouch
 from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
-from telegram import Message
+from telegram import Update
 
 from bot.chat import store
 from bot.chat.context import Context
 from bot.chat.incoming import DANGER, LONG, MARK
-from bot.chat.routes import Prepared
+from bot.chat.routes import Prepared, to_a_stranger
 from bot.chat.vouching import Vouching
 from bot.core.clock import Clock
 from bot.core.member import Member
@@ -34,11 +34,12 @@ class ClientData:
         self._clock = clock
         self._drop_album = drop_album
 
-    def refuse(
-        self, member: Member, signals: Sequence[str], message: Message | None, context: Context
-    ) -> Prepared:
-        """Say what it looked like; of an album once."""
-        say, album = context.say, (message.media_group_id or "") if message else ""
+    def refuse(self, signals: Sequence[str], update: Update, context: Context) -> Prepared:
+        """Say what it looked like; of an album once. `signals` are what was found."""
+        member, say, message = context.visitor.member, context.say, update.message
+        if member is None:
+            return to_a_stranger(update, context)
+        album = (message.media_group_id or "") if message else ""
         marks = [signal.removeprefix(MARK) for signal in signals if signal.startswith(MARK)]
         may_vouch = bool(marks) and member.is_coordinator()
         screen = _refused(signals, say, may_vouch=may_vouch, album=bool(album) and member.is_coordinator())

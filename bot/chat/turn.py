@@ -20,7 +20,7 @@ from bot.chat.client_data import ClientData
 from bot.chat.context import Context, Form, Part, Visitor
 from bot.chat.cutting import keep_first, part_of, refuse_rest
 from bot.chat.menu import show_menu
-from bot.chat.routes import Callback, Handler, NotAllowed, Prepared, to_a_stranger
+from bot.chat.routes import Callback, Handler, NotAllowed, Prepared
 from bot.core.clock import Clock
 from bot.core.errors import UserError
 from bot.core.member import Member
@@ -140,15 +140,14 @@ class Turns:
 
     async def _prepare(self, update: Update, arrived: Arrived, context: Context) -> Prepared:
         """Let the first handler that wants this update prepare its answer."""
+        message, form = update.message, context.visitor.form
         if arrived.signals:
-            member = context.visitor.member
-            if member is None:
-                return to_a_stranger(update, context)
-            return self._client_data.refuse(member, arrived.signals, update.message, context)
-        message = update.message
+            return self._client_data.refuse(arrived.signals, update, context)
         if message and context.part is Part.REST:
             return lambda tx: refuse_rest(tx, message, context.say)
-        answered = self._form_that_waits(context.visitor.form, update.message)
+        if message and self._asks_for_words(form, message):
+            return lambda tx: self._refuse_picture(tx, message, context.say)
+        answered = self._form_that_waits(form, message)
         if answered:
             try:
                 return await answered(update, context)
@@ -161,14 +160,24 @@ class Turns:
         return NOTHING
 
     def _form_that_waits(self, form: Form | None, message: Message | None) -> Callback | None:
-        """Who takes this message as the answer to what the person was asked; a photo is none where words are asked."""
+        """Who takes this message as the answer to what the person was asked."""
         if form is None or message is None or message.chat.type != "private":
             return None
-        if _is_typed(message) or (form.kind in self._take_files and message.text is None):
-            return self._forms.get(form.kind)
-        if form.kind in self._forms and _is_made_here(message):
-            raise UserError("chat-words-only")
-        return None
+        takes = _is_typed(message) or (form.kind in self._take_files and message.text is None)
+        return self._forms.get(form.kind) if takes else None
+
+    def _asks_for_words(self, form: Form | None, message: Message) -> bool:
+        """Whether words are asked, and this is a photo, voice or the like."""
+        if form is None or message.chat.type != "private" or form.kind in self._take_files:
+            return False
+        return form.kind in self._forms and _is_made_here(message)
+
+    def _refuse_picture(self, tx: Tx, message: Message, say: Say) -> Answer:
+        """The question stays; of an album it is said once."""
+        album, user = message.media_group_id, message.from_user
+        if album and user and not store.answer_album(tx, user.id, album, self._clock.now()):
+            return NOTHING
+        return reply(Screen(say("chat-words-only")))
 
     def _queue(self, tx: Tx, update: Update, answer: Answer) -> None:
         chat = update.effective_chat
@@ -237,13 +246,8 @@ def _is_typed(message: Message) -> bool:
 
 
 def _is_made_here(message: Message) -> bool:
-    """Whether it is a photo, voice or the like that somebody made to answer: one file, not passed on, no document."""
-    return bool(
-        message.effective_attachment
-        and not message.document
-        and not message.media_group_id
-        and not message.forward_origin
-    )
+    """Whether it is a photo, voice or the like that somebody made to answer: not passed on, no document."""
+    return bool(message.effective_attachment and not message.document and not message.forward_origin)
 
 
 def _ends_form(message: Message | None, context: Context) -> bool:

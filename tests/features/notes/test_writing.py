@@ -161,16 +161,15 @@ async def test_an_album_of_who_is_no_coordinator_is_refused_once(stage: Stage) -
     assert heard(stage, "Noor", "Foto’s, video’s en documenten kan ik hier niet gebruiken") == 1
 
 
-async def test_an_album_while_words_are_asked_is_offered_once_and_what_was_asked_gives_way(
-    stage: Stage,
-) -> None:
+async def test_an_album_while_words_are_asked_is_refused_once_and_the_question_stays(stage: Stage) -> None:
     await asks(stage.coordinator, "/peiling")
     await presses(stage.coordinator, "Nieuwe peiling", "")
     stage.coordinator.send_album("photo", PHOTOS, caption="Van de buurtdag")
-    await stage.coordinator.wait_for("Zal ik dit als notitie versturen?")
-    await asks(stage.coordinator, "/verslag")
-    assert heard(stage, "Corrie", "alleen geschreven tekst") == 0
-    assert heard(stage, "Corrie", "Zal ik dit als notitie") == 1
+    await stage.coordinator.wait_for("Hier kan ik alleen geschreven tekst gebruiken")
+    stage.coordinator.say("Hoe vaak zien we elkaar?")
+    await stage.coordinator.wait_for("Wat voor antwoord wil je?")
+    assert heard(stage, "Corrie", "alleen geschreven tekst") == 1
+    assert heard(stage, "Corrie", "Zal ik dit als notitie") == 0
 
 
 async def test_what_is_forwarded_keeps_its_first_word_also_when_it_is_a_command(stage: Stage) -> None:
