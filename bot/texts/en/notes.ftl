@@ -169,7 +169,7 @@ notes-quiet-then = That is in quiet time. It arrives on { $moment }.
 notes-unplanned = { $kind ->
     [poll] Your poll
    *[other] Your message
-} was planned for { $moment }. You changed something, so I do not send it by itself. Look it over, and send or plan it again.
+} was planned for { $moment }. You changed something, so nothing goes by itself. Look it over, and send or plan it again.
 notes-held =
     <b>Planned, but without a moment</b>
     { $start }

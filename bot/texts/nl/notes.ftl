@@ -169,7 +169,7 @@ notes-quiet-then = Dan is het stille tijd. Het komt aan op { $moment }.
 notes-unplanned = { $kind ->
     [poll] Je peiling
    *[other] Je bericht
-} stond gepland voor { $moment }. Je veranderde iets, dus ik verstuur het niet vanzelf. Kijk het na, en verstuur of plan het opnieuw.
+} stond gepland voor { $moment }. Je veranderde iets, dus er gaat niets vanzelf weg. Kijk alles na, en verstuur of plan dan opnieuw.
 notes-held =
     <b>Gepland, maar nog zonder moment</b>
     { $start }

@@ -9,7 +9,7 @@ from tests.features.polls.scenes import QUESTION, asks, ballot, drafted, opened,
 from tests.stage import Stage
 
 BETTER = "Een heel andere vraag?"
-UNPLANNED = "stond gepland voor 3 maart 2026, 09:00. Je veranderde iets, dus ik verstuur het niet vanzelf."
+UNPLANNED = "stond gepland voor 3 maart 2026, 09:00. Je veranderde iets, dus er gaat niets vanzelf weg."
 
 
 async def planned(stage: Stage, moment: str) -> None:
