@@ -21,21 +21,20 @@ TOGETHER = timedelta(seconds=2)  # the parts are sent at once
 
 def part_of(tx: Tx, message: Message | None, signals: Collection[str]) -> Part:
     """Which part it is; `signals` are of a text that was blanked."""
-    if message is None or message.from_user is None or message.text is None or message.forward_origin:
+    if message is None or message.text is None or message.forward_origin or message.chat.type != "private":
         return Part.WHOLE
     is_command = message.text.startswith("/")
-    if not is_command and store.cut_lately(tx, message.from_user.id, message.date - TOGETHER):
+    if not is_command and store.cut_lately(tx, message.chat.id, message.date - TOGETHER):
         return Part.REST
     return Part.FIRST if LONG in signals or is_long(message.text) else Part.WHOLE
 
 
 def keep_first(tx: Tx, message: Message) -> None:
     """More of it may come."""
-    if message.from_user:
-        store.keep_cut(tx, message.from_user.id, message.date)
+    store.keep_cut(tx, message.chat.id, message.date)
 
 
 def refuse_rest(tx: Tx, message: Message, say: Say) -> Answer:
     """It is not used; said once however many parts there are."""
-    first = message.from_user is not None and store.tell_cut(tx, message.from_user.id, message.date)
+    first = store.tell_cut(tx, message.chat.id, message.date)
     return reply(Screen(say("chat-cut"))) if first else NOTHING

@@ -27,7 +27,7 @@ SHORTEST_PART = 2048
 
 def is_long(text: str) -> bool:
     """Whether there may be more of it in a message that follows."""
-    return len(text.encode("utf-16-le")) // 2 >= SHORTEST_PART
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2 >= SHORTEST_PART
 
 
 class Vouchers(Protocol):

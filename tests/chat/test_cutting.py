@@ -42,3 +42,11 @@ async def test_that_a_long_text_came_is_forgotten(stage: Stage) -> None:
     await stage.noor.wait_for("Samira")
     await stage.pass_time(hours=2)
     assert await stage.read(lambda tx: tx.all("SELECT 1 FROM cut_text")) == []
+
+
+async def test_in_a_group_every_message_is_one(stage: Stage) -> None:
+    group = stage.sandbox.group("Casusoverleg", stage.noor)
+    stage.noor.mention("wie weet iets van wondzorg " + "a" * 3_000, chat=group)
+    await stage.noor.wait_for("Samira", chat=group)
+    stage.noor.mention("wie weet iets van wondzorg", chat=group)
+    await stage.noor.wait_for("Samira", chat=group)

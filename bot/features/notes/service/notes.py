@@ -7,7 +7,7 @@ Not here: for whom it is (choosing), sending it (sending).
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from bot.chat.store import album_answered, answer_album, close_form, forget_albums, open_form
+from bot.chat.store import album_answered, answer_album, close_form, open_form
 from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import NOTHING, Answer, Screen, reply, rewrite
@@ -30,7 +30,6 @@ from bot.features.notes.views import draft as views
 from bot.storage import Tx
 
 DRAFT_KEPT = timedelta(days=30)
-ALBUM_COMES = timedelta(hours=1)  # in which the last part of an album has come
 
 
 class NoteService:
@@ -191,9 +190,8 @@ class NoteService:
         return rewrite(views.discarded(say))
 
     def tick(self, tx: Tx, now: datetime) -> None:
-        """Forget drafts that nobody goes on with, and albums of which nothing more comes."""
+        """Forget drafts that nobody goes on with."""
         store.forget_drafts(tx, now - DRAFT_KEPT)
-        forget_albums(tx, now - ALBUM_COMES)
 
     def _add_part(self, tx: Tx, member: Member, draft: Note, part: Content) -> Answer:
         """One more part of an album that was taken already; its words may come with it, and have to fit."""
