@@ -8,6 +8,7 @@ import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
+from bot.chat.client_data import ClientData
 from bot.chat.incoming import Overseer
 from bot.chat.transport import application
 from bot.chat.trouble import Trouble
@@ -59,7 +60,7 @@ class App:
             core.clock,
             core.membership.member,
             core.membership.beheerders,
-            vouching,
+            ClientData(vouching, core.clock, self.wired.notes.notes.drop_album),
             frozenset().union(*(feature.take_files for feature in listed)),
         )
         self.overseer = Overseer(Guard(Colleagues()), knowledge.danger.in_text, vouching, GROUP_COMMANDS)

@@ -3,11 +3,13 @@
 Not here: how their services are built (wiring).
 """
 
+from bot.chat.edited import edited_words, first_to_take
 from bot.chat.routes import Feature
 from bot.chat.vouching import feature as vouching_feature
 from bot.delivery.store.status import look
 from bot.features.actions.handlers import feature as actions_feature
-from bot.features.actions.service import DraftService
+from bot.features.actions.service import DraftService as ActionDrafts
+from bot.features.actions.service import EditService as EditedActions
 from bot.features.admin.handlers import feature as admin_feature
 from bot.features.admin.service import AdminService
 from bot.features.agreements.handlers import feature as agreements_feature
@@ -25,6 +27,7 @@ from bot.features.membership.service import AdmissionService, CoordinationServic
 from bot.features.notes.handlers import EditedNote
 from bot.features.notes.handlers import feature as notes_feature
 from bot.features.polls.handlers import feature as polls_feature
+from bot.features.polls.service import EditService as EditedPolls
 from bot.features.rhythm.handlers import feature as rhythm_feature
 from bot.features.rhythm.service import AgreementService as QuotaService
 from bot.features.rhythm.service import AnswerService
@@ -37,6 +40,8 @@ from bot.wiring import Wiring
 def features(wired: Wiring) -> tuple[Feature, ...]:
     """Every feature, in the order in which their handlers are asked; `ask` takes what nobody else wants."""
     core, knowledge = wired.core, wired.knowledge
+    action_drafts = ActionDrafts(wired.actions, wired.notes.notes.note_text)
+    agreements = AgreementService(wired.agreements)
     return (
         membership_feature(
             AdmissionService(
@@ -82,8 +87,8 @@ def features(wired: Wiring) -> tuple[Feature, ...]:
         ),
         arena_feature(ArenaService(core.db, core.texts, core.clock)),
         casus_feature(wired.casus, knowledge.danger.in_text),
-        actions_feature(DraftService(wired.actions, wired.notes.notes.note_text), wired.points),
-        agreements_feature(AgreementService(wired.agreements), wired.rounds),
+        actions_feature(action_drafts, wired.points),
+        agreements_feature(agreements, wired.rounds),
         polls_feature(wired.poll_drafts, wired.votes, wired.poll_results),
         admin_feature(AdminService(look, core.texts, core.clock, core.settings.wijk.timezone)),
         effects_feature(
@@ -94,5 +99,15 @@ def features(wired: Wiring) -> tuple[Feature, ...]:
             QuotaService(wired.rhythm, wired.reminders),
             wired.overview,
         ),
-        ask_feature(wired.ask, wired.introductions, wired.follow_up, EditedNote(wired.notes)),
+        ask_feature(
+            wired.ask,
+            wired.introductions,
+            wired.follow_up,
+            first_to_take(
+                EditedNote(wired.notes),
+                edited_words(EditedPolls(wired.poll_desk, wired.poll_drafts).edited),
+                edited_words(EditedActions(wired.actions, action_drafts).edited),
+                edited_words(agreements.edited),
+            ),
+        ),
     )

@@ -61,10 +61,12 @@ class Wiring:
         self.points = PointService(self.actions)
         self.agreements = self._agreements()
         self.rounds = RoundService(self.agreements, settings.retention.agreement_days)
-        polls = self._polls()
-        self.poll_results = PollResults(polls, core.db, core.mailings, settings.retention.poll_days)
-        self.poll_drafts = PollDrafts(polls, self.poll_results, self._send_as_note, self._item_changed)
-        self.votes = VotingService(polls)
+        self.poll_desk = self._polls()
+        self.poll_results = PollResults(self.poll_desk, core.db, core.mailings, settings.retention.poll_days)
+        self.poll_drafts = PollDrafts(
+            self.poll_desk, self.poll_results, self._send_as_note, self._item_changed
+        )
+        self.votes = VotingService(self.poll_desk)
         self.notes = self._notes()
         self.effects = EffectsDesk(
             self.casus.desk.workable, core.db, core.texts, core.clock, settings.wijk.timezone

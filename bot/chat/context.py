@@ -5,6 +5,7 @@ Not here: services and settings; handlers get those by constructor.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from typing import Any
 
 from telegram.ext import CallbackContext, ExtBot
@@ -32,12 +33,25 @@ class Visitor:
     form: Form | None = None
 
 
+class Part(Enum):
+    """What a message is of what somebody typed."""
+
+    WHOLE = auto()
+    FIRST = auto()  # perhaps
+    REST = auto()
+
+
 class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
-    """PTB's context with the visitor and what they typed; set by the turn before a handler runs."""
+    """PTB's context with the visitor, what they typed and in which message; set by the turn before a handler runs.
+
+    `part`: whether that message is all of it.
+    """
 
     visitor: Visitor
     say: Say
     typed: str = ""
+    message_id: int = 0
+    part: Part = Part.WHOLE
     pressed: tuple[str, ...] = ()
 
     @property

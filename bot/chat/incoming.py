@@ -18,6 +18,18 @@ MARK = "mark-"
 """What the signals begin with that are marks of what its sender may vouch for."""
 
 
+LONG = "long"
+"""The signal that a text that is taken out was so long that more of it may follow."""
+
+SHORTEST_PART = 2048
+"""UTF-16 units: apps cut a text at a good place in the second half of what fits in a message."""
+
+
+def is_long(text: str) -> bool:
+    """Whether there may be more of it in a message that follows."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2 >= SHORTEST_PART
+
+
 class Vouchers(Protocol):
     """Who may say that something is a colleague's, and what they said so of."""
 
@@ -67,9 +79,11 @@ class Overseer:
         kept = kept_of(raw, blank=bool(found), forwards=may)
         danger = self._danger_in(_typed(raw)) if found else ()
         marks = self._vouchers.marks(found) if may else ()
+        long = (LONG,) if found and is_long(_typed(raw)) else ()
         return kept, (
             *(f"{DANGER}{kind}" for kind in danger),
             *map(str, kinds_of(found)),
+            *long,
             *(f"{MARK}{mark}" for mark in marks),
         )
 

@@ -10,18 +10,17 @@ from datetime import timedelta
 from typing import Any
 
 import structlog
-from markupsafe import Markup
 from telegram import InlineQueryResultArticle, InputTextMessageContent, Message, Update, User
 from telegram.constants import ChatMemberStatus, ParseMode
 from telegram.error import TelegramError
 from telegram.ext import Application, CallbackQueryHandler, CommandHandler
 
 from bot.chat import store
-from bot.chat.context import Context, Form, Visitor
-from bot.chat.incoming import DANGER, MARK
+from bot.chat.client_data import ClientData
+from bot.chat.context import Context, Form, Part, Visitor
+from bot.chat.cutting import keep_first, part_of, refuse_rest
 from bot.chat.menu import show_menu
-from bot.chat.routes import Callback, Handler, NotAllowed, Prepared, to_a_stranger
-from bot.chat.vouching import Vouching
+from bot.chat.routes import Callback, Handler, NotAllowed, Prepared
 from bot.core.clock import Clock
 from bot.core.errors import UserError
 from bot.core.member import Member
@@ -32,7 +31,6 @@ from bot.delivery.chats import Chats
 from bot.delivery.model import Arrived, Lane, Outgoing
 from bot.delivery.outbox import Outbox
 from bot.logs import place
-from bot.privacy import Kind
 from bot.storage import Database, Job, Tx
 
 log = structlog.get_logger(__name__)
@@ -40,7 +38,6 @@ log = structlog.get_logger(__name__)
 FORM_LASTS = timedelta(days=1)
 LONGEST_TOAST = 200  # characters that the answer to a press may hold
 INLINE_CACHE_SECONDS = 10
-NAMES = {Kind.TITLED_NAME, Kind.NAME_AND_AGE, Kind.PHONE, Kind.EMAIL}  # it may have been a colleague
 
 FindMember = Callable[[Tx, int], Member | None]
 Beheerders = Callable[[Tx], list[Member]]
@@ -60,7 +57,7 @@ class Turns:
         clock: Clock,
         find_member: FindMember,
         beheerders: Beheerders,
-        vouching: Vouching,
+        client_data: ClientData,
         take_files: frozenset[str] = frozenset(),
     ) -> None:
         self._db = db
@@ -78,7 +75,7 @@ class Turns:
         self._clock = clock
         self._find_member = find_member
         self._beheerders = beheerders
-        self._vouching = vouching
+        self._client_data = client_data
         self._take_files = take_files
         self._acknowledging: set[asyncio.Task[None]] = set()
 
@@ -90,9 +87,12 @@ class Turns:
             await self._db.write(done)
             return
         context: Context = self._application.context_types.context.from_update(update, self._application)
-        context.visitor = await self._db.read(lambda tx: self._visitor(tx, user.id))
+        context.visitor, context.part = await self._db.read(
+            lambda tx: (self._visitor(tx, user.id), part_of(tx, update.message, arrived.signals))
+        )
         context.say = self._texts.into(_language(context.visitor, user))
-        context.typed = (update.message.text or "").strip() if update.message else ""
+        if update.message:
+            context.typed, context.message_id = (update.message.text or "").strip(), update.message.message_id
         answer = await self._answer(update, arrived, context, done)
         self._acknowledge(update, answer)
         for menu in answer.menus:
@@ -134,6 +134,8 @@ class Turns:
     ) -> Answer:
         if update.effective_user and _ends_form(update.message, context):
             store.close_form(tx, update.effective_user.id)
+        if update.message and context.part is Part.FIRST:
+            keep_first(tx, update.message)
         answer = prepared if isinstance(prepared, Answer) else prepared(tx)
         self._queue(tx, update, answer)
         done(tx)
@@ -141,9 +143,14 @@ class Turns:
 
     async def _prepare(self, update: Update, arrived: Arrived, context: Context) -> Prepared:
         """Let the first handler that wants this update prepare its answer."""
+        message, form = update.message, context.visitor.form
         if arrived.signals:
-            return self._client_data(update, arrived, context)
-        answered = self._form_that_waits(context.visitor.form, update.message)
+            return self._client_data.refuse(arrived.signals, update, context)
+        if message and context.part is Part.REST:
+            return lambda tx: refuse_rest(tx, message, context.say)
+        if message and self._asks_for_words(form, message):
+            return lambda tx: self._refuse_picture(tx, message, context.say)
+        answered = self._form_that_waits(form, message)
         if answered:
             try:
                 return await answered(update, context)
@@ -161,25 +168,25 @@ class Turns:
             return self._for_presses
         return self._for_commands if _is_command(update.message) else self._for_words
 
-    def _client_data(self, update: Update, arrived: Arrived, context: Context) -> Prepared:
-        member, say = context.visitor.member, context.say
-        if member is None:
-            return to_a_stranger(update, context)
-        marks = [signal.removeprefix(MARK) for signal in arrived.signals if signal.startswith(MARK)]
-        if not marks or not member.is_coordinator():
-            return reply(_refused(arrived.signals, say, may_vouch=False))
-        screen = _refused(arrived.signals, say, may_vouch=True)
-        return lambda tx: reply(self._vouching.offer(tx, member.user_id, marks, screen, say))
-
     def _form_that_waits(self, form: Form | None, message: Message | None) -> Callback | None:
-        """Who takes this message as the answer to what the person was asked; a photo is none where words are asked."""
+        """Who takes this message as the answer to what the person was asked."""
         if form is None or message is None or message.chat.type != "private":
             return None
-        if _is_typed(message) or (form.kind in self._take_files and message.text is None):
-            return self._forms.get(form.kind)
-        if form.kind in self._forms and _is_made_here(message):
-            raise UserError("chat-words-only")
-        return None
+        takes = _is_typed(message) or (form.kind in self._take_files and message.text is None)
+        return self._forms.get(form.kind) if takes else None
+
+    def _asks_for_words(self, form: Form | None, message: Message) -> bool:
+        """Whether words are asked, and this is a photo, voice or the like."""
+        if form is None or message.chat.type != "private" or form.kind in self._take_files:
+            return False
+        return form.kind in self._forms and _is_made_here(message)
+
+    def _refuse_picture(self, tx: Tx, message: Message, say: Say) -> Answer:
+        """The question stays; of an album it is said once."""
+        album, user = message.media_group_id, message.from_user
+        if album and user and not store.answer_album(tx, user.id, album, self._clock.now()):
+            return NOTHING
+        return reply(Screen(say("chat-words-only")))
 
     def _queue(self, tx: Tx, update: Update, answer: Answer) -> None:
         chat = update.effective_chat
@@ -248,13 +255,8 @@ def _is_typed(message: Message) -> bool:
 
 
 def _is_made_here(message: Message) -> bool:
-    """Whether it is a photo, voice or the like that somebody made to answer: one file, not passed on, no document."""
-    return bool(
-        message.effective_attachment
-        and not message.document
-        and not message.media_group_id
-        and not message.forward_origin
-    )
+    """Whether it is a photo, voice or the like that somebody made to answer: not passed on, no document."""
+    return bool(message.effective_attachment and not message.document and not message.forward_origin)
 
 
 def _ends_form(message: Message | None, context: Context) -> bool:
@@ -266,20 +268,6 @@ def _ends_form(message: Message | None, context: Context) -> bool:
 
 def _is_command(message: Message | None) -> bool:
     return message is not None and (message.text or "").startswith("/")
-
-
-def _refused(signals: Sequence[str], say: Say, *, may_vouch: bool) -> Screen:
-    """What the text looked like, the numbers for acute danger first."""
-    danger = [signal for signal in signals if signal.startswith(DANGER)]
-    kinds = [signal for signal in signals if not signal.startswith((DANGER, MARK))]
-    if kinds == [Kind.CONTACT]:
-        return Screen(say("privacy-refused-contact"))
-    text = say("privacy-refused", what=say.listed(say(f"privacy-kind-{kind}") for kind in kinds))
-    if may_vouch:
-        text = Markup(" ").join([text, say("privacy-refused-vouch")])
-    elif NAMES & set(kinds):
-        text = Markup(" ").join([text, say("privacy-refused-colleague")])
-    return Screen(Markup("\n\n").join([*(say(f"ask-{signal}") for signal in danger), text]))
 
 
 def _sorry(update: Update, error: UserError, say: Say) -> Answer:

@@ -11,11 +11,12 @@ from bot.sandbox.errors import ApiError, forbidden, too_many_requests
 class Kind(StrEnum):
     """What goes wrong.
 
-    FLOOD 429 · BLOCKED 403 · STATUS any code · LOST carried out, never answered · CLOSED nothing done · DELAY
+    FLOOD 429 · BLOCKED and DEACTIVATED 403 · STATUS any code · LOST carried out, never answered · CLOSED nothing done · DELAY
     """
 
     FLOOD = "flood"
     BLOCKED = "blocked"
+    DEACTIVATED = "deactivated"
     STATUS = "status"
     LOST = "lost"
     CLOSED = "closed"
@@ -50,6 +51,8 @@ class Fault:
             return too_many_requests(self.retry_after)
         if self.kind is Kind.BLOCKED:
             return forbidden("bot was blocked by the user")
+        if self.kind is Kind.DEACTIVATED:
+            return forbidden("user is deactivated")
         if self.kind is Kind.STATUS:
             return ApiError(self.code, HTTPStatus(self.code).phrase)
         return None

@@ -1,7 +1,6 @@
 """People with a phone: everything somebody can do in a chat, as verbs. What the bot does is in methods/."""
 
 import asyncio
-import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +12,7 @@ from bot.sandbox.polls import poll_answer, vote
 from bot.sandbox.queries import INLINE_LIFETIME, PRESS_LIFETIME, Query
 from bot.sandbox.state import Chat, Message, Status, User
 from bot.sandbox.world import World
-from bot.sandbox.writing import answering, changed, forwarded, marked
+from bot.sandbox.writing import answering, changed, forwarded, marked, together
 
 CAPTIONED = ("photo", "document", "video", "animation")
 
@@ -102,19 +101,24 @@ class Person:
         return self._send_file("document", Upload(data, name, mime, size), caption, chat)
 
     def send_album(
-        self, kind: str, files: Sequence[Upload], *, caption: str = "", author: str = ""
+        self,
+        kind: str,
+        files: Sequence[Upload],
+        *,
+        caption: str = "",
+        author: str = "",
+        worded: int = 0,
+        album: str = "",
     ) -> list[Message]:
-        """Send files together: one message each, the words with the first. `author`: a forward.
+        """Send files together: one message each, the words with the one that `worded` counts. `author`: a forward.
 
-        Among photos a file that is called .mp4 is a video.
+        `album` is the id of one of which parts were sent before. Among photos a file that is called .mp4 is a video.
         """
-        origin = forwarded(author, self._world.now()) if author else {}
-        group = {"media_group_id": str(secrets.randbits(54))} | origin
         kinds = ["video" if kind == "photo" and file.name.endswith(".mp4") else kind for file in files]
         stored = [self._world.files.add(*each) for each in zip(kinds, files, strict=True)]
-        contents = [file.content({}) | group for file in stored]
-        words = {"caption": caption} if caption else {}
-        return [self._post(content | (words if not n else {})) for n, content in enumerate(contents)]
+        origin = forwarded(author, self._world.now()) if author else {}
+        parts = together([file.content({}) | origin for file in stored], album, caption, worded)
+        return [self._post(part) for part in parts]
 
     def send_photo(self, data: bytes, *, caption: str = "", chat: Group | None = None) -> Message:
         return self._send_file("photo", Upload(data, "photo.jpg"), caption, chat)

@@ -1,6 +1,8 @@
 """What a message that somebody writes is made of, and waiting for a chat to change."""
 
 import asyncio
+import secrets
+from collections.abc import Sequence
 
 from bot.sandbox.formatting import find_entities
 from bot.sandbox.json_types import JsonObject
@@ -19,6 +21,13 @@ def answering(message: Message | None) -> JsonObject:
 def forwarded(author: str, at: int) -> JsonObject:
     """What tells that somebody else wrote it."""
     return {"forward_origin": {"type": "hidden_user", "sender_user_name": author, "date": at}}
+
+
+def together(files: Sequence[JsonObject], album: str, caption: str, worded: int) -> list[JsonObject]:
+    """An album of files, of a new id unless it has one; the words stand with one of them."""
+    group = {"media_group_id": album or str(secrets.randbits(54))}
+    words = {"caption": caption} if caption else {}
+    return [file | group | (words if number == worded else {}) for number, file in enumerate(files)]
 
 
 async def changed(chat: Chat, deadline: float) -> bool:

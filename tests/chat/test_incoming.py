@@ -132,3 +132,15 @@ def test_what_may_be_vouched_for_gets_a_mark_and_what_was_vouched_for_passes(
     assert looked_over is not None
     assert looked_over[1] == signals
     assert looked_over[0]["message"]["text"] == ("" if signals else text)
+
+
+@pytest.mark.parametrize(
+    ("text", "long"),
+    [("a" * 2_100, True), ("\ud83d" * 2_100, True), ("😀" * 1_030, True), ("a" * 2_000, False)],
+)
+def test_of_a_text_that_is_blanked_it_is_kept_whether_more_of_it_may_follow(
+    overseer: Overseer, text: str, long: bool
+) -> None:
+    looked_over = overseer.look_over(message(text=f"bsn 111222333 {text}", chat=PRIVATE))
+    assert looked_over is not None
+    assert ("long" in looked_over[1]) is long

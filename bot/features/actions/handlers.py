@@ -9,6 +9,7 @@ from bot.chat.context import Context
 from bot.chat.routes import Feature, Prepared, command, form, press
 from bot.core.member import Role
 from bot.core.screen import reply, rewrite
+from bot.features.actions.model import behind_command
 from bot.features.actions.service import DraftService, PointService
 from bot.features.actions.service.points import HAND_OVER_FORM
 from bot.features.actions.views.drafts import NEW_FORM, TEXT_FORM, WHEN_FORM, WHO_FORM
@@ -71,8 +72,8 @@ class _Drafts:
         return lambda tx: self._service.ask_new(tx, context.member, note)
 
     async def on_new_typed(self, _update: Update, context: Context) -> Prepared:
-        note, typed = int(context.filled()["note"]), context.typed
-        return lambda tx: self._service.add(tx, context.member, note, typed)
+        note, typed, message = int(context.filled()["note"]), context.typed, context.message_id
+        return lambda tx: self._service.add(tx, context.member, note, typed, message)
 
     async def on_publish(self, _update: Update, context: Context) -> Prepared:
         note = context.number()
@@ -83,8 +84,8 @@ class _Drafts:
         return lambda tx: self._service.ask_text(tx, context.member, point)
 
     async def on_text_typed(self, _update: Update, context: Context) -> Prepared:
-        point, typed = int(context.filled()["point"]), context.typed
-        return lambda tx: self._service.set_text(tx, context.member, point, typed)
+        point, typed, message = int(context.filled()["point"]), context.typed, context.message_id
+        return lambda tx: self._service.set_text(tx, context.member, point, typed, message)
 
     async def on_who(self, _update: Update, context: Context) -> Prepared:
         point = context.number()
@@ -125,10 +126,10 @@ class _Points:
     async def on_actions(self, _update: Update, context: Context) -> Prepared:
         if not context.args or context.args[0].lower() not in NEW:
             return lambda tx: reply(self._service.shelf(tx, context.member))
-        typed = context.typed.split(maxsplit=2)
-        if len(typed) < 3:
+        typed, message = behind_command(context.typed), context.message_id
+        if not typed:
             return lambda tx: self._drafts.ask_new(tx, context.member, 0)
-        return lambda tx: self._drafts.add(tx, context.member, 0, typed[2])
+        return lambda tx: self._drafts.add(tx, context.member, 0, typed, message)
 
     async def on_list(self, _update: Update, context: Context) -> Prepared:
         shelf, page = context.word(0), context.number(1)

@@ -102,6 +102,14 @@ def _by_day(points: Iterable[ActionPoint]) -> list[ActionPoint]:
     return sorted(points, key=lambda point: (point.due or date.max, point.id))
 
 
+def behind_command(typed: str) -> str:
+    """What was typed behind '/acties nieuw', or all of it."""
+    if not typed.startswith("/"):
+        return typed
+    _, _, rest = (*typed.split(maxsplit=2), "", "", "")[:3]
+    return rest
+
+
 def read_text(typed: str) -> str:
     """What has to be done, in one line. Raises a `UserError` that says what to mend."""
     text = " ".join(typed.split())

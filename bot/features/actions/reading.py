@@ -112,7 +112,7 @@ def typed_points(typed: str, people: Iterable[Person], today: date) -> tuple[Fou
     lines = [line for line in _lines(typed) if line.strip() and not _HEADING.fullmatch(line)]
     texts = (text for line in lines for text in (list(_marked(_content(line), names)) or [_content(line)]))
     found = (_read(text, names, today) for text in texts)
-    return tuple(point for point in found if point)[:MOST_POINTS]
+    return tuple(point for point in found if point)
 
 
 def _lines(text: str) -> list[str]:

@@ -20,15 +20,14 @@ ABOUT_PERSON = {
 _POINT = "SELECT id, text, owner_id, asked_id, due, state, made_by, note_id, changed_on FROM action_point"
 
 
-def propose(tx: Tx, found: Iterable[Found], made_by: int, note_id: int, today: date) -> None:
-    """Keep drafts, in this order."""
-    tx.many(
-        "INSERT INTO action_point (text, asked_id, due, made_by, note_id, changed_on) VALUES (?, ?, ?, ?, ?, ?)",
-        [
-            (point.text, point.owner_id, _text(point.due), made_by, note_id, today.isoformat())
-            for point in found
-        ],
+def propose(tx: Tx, found: Iterable[Found], made_by: int, note_id: int, today: date) -> list[int]:
+    """Keep drafts, in this order; returns their ids."""
+    sql = (
+        "INSERT INTO action_point (text, asked_id, due, made_by, note_id, changed_on) VALUES (?, ?, ?, ?, ?, ?)"
+        " RETURNING id"
     )
+    day = today.isoformat()
+    return [tx.insert(sql, it.text, it.owner_id, _text(it.due), made_by, note_id, day) for it in found]
 
 
 def point(tx: Tx, point_id: int) -> ActionPoint | None:
@@ -79,6 +78,11 @@ def save(tx: Tx, point: ActionPoint) -> None:
         point.changed_on.isoformat(),
         point.id,
     )
+
+
+def take_out(tx: Tx, points: Iterable[ActionPoint]) -> None:
+    """Drafts that are replaced leave nothing."""
+    tx.many("DELETE FROM action_point WHERE id = ? AND state = 'draft'", [(point.id,) for point in points])
 
 
 def forget(tx: Tx, ended_before: date, drafted_before: date) -> None:

@@ -64,8 +64,8 @@ class _Agreements:
         return lambda tx: self._service.ask_new(tx, context.member)
 
     async def on_new_typed(self, _update: Update, context: Context) -> Prepared:
-        typed = context.typed
-        return lambda tx: self._service.add(tx, context.member, typed)
+        typed, message = context.typed, context.message_id
+        return lambda tx: self._service.add(tx, context.member, typed, message)
 
     async def on_rhythm(self, _update: Update, context: Context) -> Prepared:
         agreement, rhythm = context.number(0), context.word(1)
@@ -77,7 +77,8 @@ class _Agreements:
 
     async def on_text_typed(self, _update: Update, context: Context) -> Prepared:
         agreement, typed = int(context.filled()["agreement"]), context.typed
-        return lambda tx: self._service.set_text(tx, context.member, agreement, typed)
+        message = context.message_id
+        return lambda tx: self._service.set_text(tx, context.member, agreement, typed, message)
 
     async def on_review(self, _update: Update, context: Context) -> Prepared:
         agreement = context.number()

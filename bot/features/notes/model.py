@@ -49,6 +49,14 @@ class Receipt(StrEnum):
     MUTED = "muted"  # does not want this kind of message
 
 
+class Unreachable(StrEnum):
+    """Why somebody cannot be reached."""
+
+    BLOCKED = "blocked"
+    DEACTIVATED = "deactivated"
+    NO_CHAT = "no-chat"
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """What somebody typed, sent or forwarded: HTML as Telegram writes it, and files that Telegram keeps.
@@ -212,14 +220,17 @@ def is_visible(text: str) -> bool:
 
 
 def check_content(content: Content, room_taken: int) -> None:
-    """Raise a `UserError` when there is nothing in it or it does not fit; `room_taken`: units of the line above it."""
+    """Raise a `UserError` when there is nothing in it or it does not fit; `room_taken`: units of the line above it.
+
+    Of an album one part may be there: more will come, so its words go apart.
+    """
     if not content.files and not is_visible(content.text):
         raise UserError("notes-empty")
-    most = (LONGEST_CAPTION if has_caption(content) else LONGEST_TEXT) - room_taken
+    with_file = has_caption(content) and not content.album
+    most = (LONGEST_CAPTION if with_file else LONGEST_TEXT) - room_taken
     length = units(content.text)
     if length > most:
-        key = "notes-caption-too-long" if has_caption(content) else "notes-too-long"
-        raise UserError(key, length=length, most=most)
+        raise UserError("notes-caption-too-long" if with_file else "notes-too-long", length=length, most=most)
 
 
 def has_caption(content: Content) -> bool:
@@ -245,6 +256,12 @@ def edited(content: Content, message: Content) -> Content:
     if not content.album:
         return message
     return replace(content, text=message.text, message=message.message)
+
+
+def why_unreachable(error: str) -> Unreachable:
+    """What delivery wrote down about a chat, as a reason for who sent the note."""
+    known = (Unreachable.BLOCKED, Unreachable.DEACTIVATED)
+    return next((why for why in known if why in error), Unreachable.NO_CHAT)
 
 
 def by_receipt(recipients: Iterable[Recipient]) -> Mapping[Receipt, list[Recipient]]:

@@ -6,12 +6,13 @@ Not here: what the verbs do and who may use them (service).
 from telegram import Update
 
 from bot.chat.context import Context
-from bot.chat.routes import Feature, Prepared, command, form, press
+from bot.chat.routes import Callback, Feature, Prepared, command, form, press
 from bot.core.member import Role
 from bot.core.screen import reply, rewrite
+from bot.features.polls.model import Step
 from bot.features.polls.service import DraftService, ResultService, VotingService
+from bot.features.polls.service.drafts import FORMS
 from bot.features.polls.views.ballot import WORDS_FORM
-from bot.features.polls.views.draft import CLOSES_FORM, OPTIONS_FORM, QUESTION_FORM
 
 
 def feature(drafts: DraftService, voting: VotingService, results: ResultService) -> Feature:
@@ -37,9 +38,7 @@ def feature(drafts: DraftService, voting: VotingService, results: ResultService)
             press("polls:answer", voter.on_answer),
         ),
         forms={
-            QUESTION_FORM: form(maker.on_question_typed, coordinator),
-            OPTIONS_FORM: form(maker.on_options_typed, coordinator),
-            CLOSES_FORM: form(maker.on_closes_typed, coordinator),
+            **{kind: form(maker.typed(step), coordinator) for step, kind in FORMS.items()},
             WORDS_FORM: form(voter.on_words_typed),
         },
     )
@@ -70,17 +69,18 @@ class _Maker:
         poll, step = context.number(0), context.word(1)
         return lambda tx: self._drafts.change(tx, context.member, poll, step)
 
-    async def on_question_typed(self, _update: Update, context: Context) -> Prepared:
-        poll, typed = int(context.filled()["poll"]), context.typed
-        return lambda tx: self._drafts.set_question(tx, context.member, poll, typed)
+    def typed(self, step: Step) -> Callback:
+        """Takes what is typed for a step."""
+
+        async def on_typed(_update: Update, context: Context) -> Prepared:
+            poll, typed, message = int(context.filled()["poll"]), context.typed, context.message_id
+            return lambda tx: self._drafts.type(tx, context.member, poll, step, typed, message)
+
+        return on_typed
 
     async def on_kind(self, _update: Update, context: Context) -> Prepared:
         poll, kind = context.number(0), context.word(1)
         return lambda tx: self._drafts.set_kind(tx, context.member, poll, kind)
-
-    async def on_options_typed(self, _update: Update, context: Context) -> Prepared:
-        poll, typed = int(context.filled()["poll"]), context.typed
-        return lambda tx: self._drafts.set_options(tx, context.member, poll, typed)
 
     async def on_anonymous(self, _update: Update, context: Context) -> Prepared:
         poll, anonymous = context.number(0), context.number(1) > 0
@@ -89,10 +89,6 @@ class _Maker:
     async def on_closes(self, _update: Update, context: Context) -> Prepared:
         poll, day = context.number(0), context.word(1)
         return lambda tx: self._drafts.set_closing(tx, context.member, poll, day)
-
-    async def on_closes_typed(self, _update: Update, context: Context) -> Prepared:
-        poll, typed = int(context.filled()["poll"]), context.typed
-        return lambda tx: self._drafts.type_closing(tx, context.member, poll, typed)
 
     async def on_publish(self, _update: Update, context: Context) -> Prepared:
         poll = context.number()

@@ -49,6 +49,12 @@ actions-published-nobody = { $count ->
 actions-show-open = See the actions
 actions-many = There can be { $most } actions waiting at a time. Publish them first, or type fewer. You can stop with /cancel.
 
+actions-edited = You changed your message. This is how the actions stand now:
+actions-not-edited = You changed an earlier message. { $state ->
+    [draft] Something else was changed in these actions, so they do not change. You can change them here.
+   *[published] What you typed then is published and does not change. Open the action to change its text.
+}
+actions-look-over = Look the actions over
 actions-change-text = Text
 actions-change-who = Who
 actions-change-when = When

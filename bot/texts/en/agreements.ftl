@@ -39,6 +39,11 @@ agreements-ask-rhythm =
 agreements-rhythm-quarter = Every quarter
 agreements-rhythm-year = Every year
 agreements-added = The agreement was added. Everybody sees it under /agreements.
+agreements-edited = You changed your message. This is your agreement now:
+agreements-not-edited = You changed an earlier message. { $state ->
+    [active] The agreement holds already and does not change. You can change its text here.
+   *[ended] The agreement that came of it holds no more. Nothing changes.
+}
 agreements-change-text = Change text
 agreements-change-review = Another day
 agreements-end = No longer holds

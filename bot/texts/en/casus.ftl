@@ -100,7 +100,6 @@ casus-answer-empty = Write it in ordinary words. Stop with /cancel.
 casus-answer-long = These are { $count } characters. There may be { $most }. Write it shorter.
 casus-answer-needed = I do need this answer. Fill it in, then we go on.
 casus-use-buttons = Choose one of the buttons here. Stop with /cancel.
-casus-words-only = I can only use written text here: so nothing of the resident comes along. Type it in your own words.
 casus-summary =
     <b>Have a last look</b>
     Only when you tap <i>Bring in</i>, others see the casus.

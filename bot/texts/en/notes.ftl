@@ -166,6 +166,10 @@ notes-planned =
     <b>Planned for { $moment }</b>
     { $start }
 notes-quiet-then = That is in quiet time. It arrives on { $moment }.
+notes-unplanned = { $kind ->
+    [poll] Your poll
+   *[other] Your message
+} was planned for { $moment }. You changed something, so nothing goes by itself. Look it over, and send or plan it again.
 notes-held =
     <b>Planned, but without a moment</b>
     { $start }
@@ -223,6 +227,11 @@ notes-receipts = { $receipt ->
     [unknown] Unknown whether it arrived
    *[cancelled] Not sent any more
 } ({ $people }): { $names }.
+notes-why-unreachable = { $why ->
+    [blocked] Reason: the bot was blocked.
+    [deactivated] Reason: there is no Telegram account any more.
+   *[no-chat] Reason: there is no chat with the bot.
+}
 notes-failed = Failed: { $name }. Telegram says: { $reason }
 notes-not-read-by = Not read yet ({ $people }): { $names }.
 notes-somebody-who-left = somebody who left

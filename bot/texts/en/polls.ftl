@@ -48,6 +48,15 @@ polls-option-long = “{ $start }…” is too long. An answer may have { $most 
 polls-day-unclear = I do not understand that date, or it has passed. Type it like: 12 May. You can stop with /cancel.
 polls-closes-past = The poll has to close in the future, at 17:00. Choose a later day.
 polls-card = <b>This is how your colleagues see it:</b>
+polls-edited =
+    You changed your message, and your poll changes with it. <b>The question is now:</b>
+    { $question }
+polls-not-edited = You changed an earlier message. { $state ->
+    [draft] Your poll says something else by now, so it does not change. You can change the poll here.
+    [open] Your poll went out already and does not change. You can close it and make a new one with /poll.
+   *[other] Your poll is closed and does not change. Make a new one with /poll.
+}
+polls-look = Show the poll
 polls-change-question = Question
 polls-change-kind = Kind
 polls-change-options = Answers

@@ -1,4 +1,5 @@
 privacy-refused = Hold on. This looks like { $what }. I have kept nothing. Write it again without details of the resident.
+privacy-refused-album = Hold on. This looks like { $what }. I have kept nothing of the album. Send it again without these words.
 privacy-refused-colleague = Is it about a colleague who is not in the list yet? Ask your coordinator to add them.
 privacy-refused-contact = This is somebody else's contact. I have kept nothing. You can only share your own contact with me.
 privacy-forwarded = I cannot use a forwarded message. Write your question yourself, without details of the resident.

@@ -49,6 +49,12 @@ actions-published-nobody = { $count ->
 actions-show-open = Bekijk de acties
 actions-many = Er kunnen { $most } acties tegelijk klaarstaan. Publiceer ze eerst, of typ er minder. Stoppen kan met /annuleer.
 
+actions-edited = Je paste je bericht aan. Zo staan de acties er nu:
+actions-not-edited = Je veranderde een eerder bericht. { $state ->
+    [draft] Aan deze acties is al iets anders veranderd, dus ze veranderen niet mee. Je kunt ze hier aanpassen.
+   *[published] Wat je toen typte, is al gepubliceerd en verandert niet mee. Open de actie om de tekst te wijzigen.
+}
+actions-look-over = Kijk de acties na
 actions-change-text = Tekst
 actions-change-who = Wie
 actions-change-when = Wanneer

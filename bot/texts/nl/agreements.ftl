@@ -39,6 +39,11 @@ agreements-ask-rhythm =
 agreements-rhythm-quarter = Elk kwartaal
 agreements-rhythm-year = Elk jaar
 agreements-added = De afspraak staat erbij. Iedereen ziet hem bij /afspraken.
+agreements-edited = Je paste je bericht aan. Dit is nu je afspraak:
+agreements-not-edited = Je veranderde een eerder bericht. { $state ->
+    [active] De afspraak geldt al en verandert niet mee. Je kunt de tekst hier wijzigen.
+   *[ended] De afspraak die erbij hoorde, geldt niet meer. Er verandert niets.
+}
 agreements-change-text = Wijzig tekst
 agreements-change-review = Andere dag
 agreements-end = Geldt niet meer

@@ -100,7 +100,6 @@ casus-answer-empty = Schrijf het in gewone woorden. Stoppen kan met /annuleer.
 casus-answer-long = Dit zijn { $count } tekens. Het mogen er { $most } zijn. Schrijf het korter.
 casus-answer-needed = Dit antwoord heb ik wel nodig. Vul het in, dan gaan we verder.
 casus-use-buttons = Kies hier een van de knoppen. Stoppen kan met /annuleer.
-casus-words-only = Hier kan ik alleen geschreven tekst gebruiken: zo komt er niets van de bewoner mee. Typ het in je eigen woorden.
 casus-summary =
     <b>Kijk het nog even na</b>
     Pas als je op <i>Breng in</i> tikt, zien anderen de casus.

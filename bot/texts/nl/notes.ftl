@@ -166,6 +166,10 @@ notes-planned =
     <b>Gepland voor { $moment }</b>
     { $start }
 notes-quiet-then = Dan is het stille tijd. Het komt aan op { $moment }.
+notes-unplanned = { $kind ->
+    [poll] Je peiling
+   *[other] Je bericht
+} stond gepland voor { $moment }. Je veranderde iets, dus er gaat niets vanzelf weg. Kijk alles na, en verstuur of plan dan opnieuw.
 notes-held =
     <b>Gepland, maar nog zonder moment</b>
     { $start }
@@ -223,6 +227,11 @@ notes-receipts = { $receipt ->
     [unknown] Onbekend of het aankwam
    *[cancelled] Niet meer verstuurd
 } ({ $people }): { $names }.
+notes-why-unreachable = { $why ->
+    [blocked] Reden: de bot is geblokkeerd.
+    [deactivated] Reden: er is geen Telegram-account meer.
+   *[no-chat] Reden: er is geen chat met de bot.
+}
 notes-failed = Niet gelukt: { $name }. Telegram zegt: { $reason }
 notes-not-read-by = Nog niet gelezen ({ $people }): { $names }.
 notes-somebody-who-left = iemand die vertrok

@@ -48,6 +48,15 @@ polls-option-long = “{ $start }…” is te lang. Een antwoord mag { $most } t
 polls-day-unclear = Die datum begrijp ik niet, of hij is al geweest. Typ hem zoals: 12 mei. Stoppen kan met /annuleer.
 polls-closes-past = De peiling moet in de toekomst sluiten, om 17.00 uur. Kies een latere dag.
 polls-card = <b>Zo zien je collega’s het:</b>
+polls-edited =
+    Je paste je bericht aan, en je peiling verandert mee. <b>De vraag is nu:</b>
+    { $question }
+polls-not-edited = Je veranderde een eerder bericht. { $state ->
+    [draft] In je peiling staat nu iets anders, dus die verandert niet mee. Je kunt de peiling hier wijzigen.
+    [open] Je peiling is al verstuurd en verandert niet mee. Je kunt deze sluiten en met /peiling een nieuwe maken.
+   *[other] Je peiling is al gesloten en verandert niet mee. Met /peiling maak je een nieuwe.
+}
+polls-look = Bekijk de peiling
 polls-change-question = Vraag
 polls-change-kind = Soort
 polls-change-options = Antwoorden

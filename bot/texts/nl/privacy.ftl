@@ -1,4 +1,5 @@
 privacy-refused = Wacht even. Dit lijkt op { $what }. Ik heb niets bewaard. Schrijf het opnieuw zonder gegevens van de bewoner.
+privacy-refused-album = Wacht even. Dit lijkt op { $what }. Van het album heb ik niets bewaard. Stuur het opnieuw zonder deze woorden.
 privacy-refused-colleague = Gaat het om een collega die nog niet in de lijst staat? Vraag je coördinator om die toe te voegen.
 privacy-refused-contact = Dit is het contact van iemand anders. Ik heb niets bewaard. Je kunt alleen je eigen contact met mij delen.
 privacy-forwarded = Een doorgestuurd bericht kan ik niet gebruiken. Schrijf zelf je vraag, zonder gegevens van de bewoner.

@@ -100,6 +100,7 @@ async def test_a_question_of_the_longest_message_reaches_the_coordinator_and_fit
         assert "…" in (await stage.coordinator.wait_for("vond in de gids niemand")).text
         stage.coordinator.press("Ik zoek mee")
         await stage.coordinator.wait_for("jij zoekt mee")
+        await stage.pass_time(seconds=3)
 
 
 async def test_a_name_a_role_and_an_organisation_can_be_asked_for(stage: Stage) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from bot.storage import Tx
 from tests.features.casus.scenes import TITLE, WISH, asks, begins, brings_in, fills, presses, skips
+from tests.features.notes.scenes import PHOTOS
 from tests.stage import Stage
 from tests.stage import stage as open_stage
 
@@ -166,16 +167,28 @@ async def test_an_edited_message_changes_nothing_is_looked_over_and_the_form_sta
     assert "Wat kan de bewoner zelf doen?" in (await asks(stage.noor, WISH)).text
 
 
-async def test_a_photo_a_voice_message_and_a_file_are_refused_kindly_and_the_form_stays(stage: Stage) -> None:
-    await begins(stage.coordinator)
+@pytest.mark.parametrize("role", ["Noor", "Corrie"])
+async def test_a_photo_a_voice_message_and_an_album_are_refused_once_each_and_the_form_stays(
+    stage: Stage, role: str
+) -> None:
+    person = stage.person(role)
+    await begins(person)
     refused = "Hier kan ik alleen geschreven tekst gebruiken"
-    stage.coordinator.send_photo(b"photo")
-    await stage.coordinator.wait_for(refused)
-    stage.coordinator.send_voice()
-    await stage.coordinator.wait_for(refused)
-    stage.coordinator.send_document(b"naam;organisatie", "lijst.csv")
-    await stage.coordinator.wait_for(refused)
-    assert "Wat wil de bewoner zelf?" in (await asks(stage.coordinator, TITLE)).text
+    person.send_photo(b"photo")
+    await person.wait_for(refused)
+    person.send_voice()
+    await person.wait_for(refused)
+    person.send_album("photo", PHOTOS, caption="van de buurtdag")
+    await person.wait_for(refused)
+    assert "Wat wil de bewoner zelf?" in (await asks(person, TITLE)).text
+    assert sum(refused in message.text for message in person.messages()) == 3
+
+
+async def test_a_document_is_no_answer_and_the_form_stays(stage: Stage) -> None:
+    await begins(stage.noor)
+    stage.noor.send_document(b"naam;organisatie", "lijst.csv")
+    await stage.noor.wait_for("Een bestand kan ik hier niet gebruiken")
+    assert "Wat wil de bewoner zelf?" in (await asks(stage.noor, TITLE)).text
 
 
 async def test_where_a_button_is_asked_typing_says_so(stage: Stage) -> None:

@@ -222,3 +222,16 @@ async def test_who_leaves_lets_go_of_what_they_took_and_the_group_gets_it_again(
 async def test_a_sentence_that_cannot_be_kept_can_be_typed_again(stage: Stage, typed: str, says: str) -> None:
     assert says in (await reported(stage, sentence=typed)).text
     assert "De coördinator weet het nu" in (await asks(stage.noor, RULE)).text
+
+
+async def test_what_waits_for_a_telegram_group_follows_it_when_it_migrates_in_the_night(stage: Stage) -> None:
+    chat = stage.sandbox.group("Regelgroep", stage.fatma, stage.joost, kind="group")
+    await group(stage, "rule", "Fatma", "Joost", chat_id=chat.id)
+    await stage.pass_time(hours=11, minutes=30)  # half past nine in the evening
+    assert "Dit ligt nu bij Groep rule." in (await reported(stage)).text
+    moved = chat.migrate()
+    await stage.pass_time(hours=11)
+    asked = await stage.fatma.wait_for("Wie pakt dit op?", chat=moved)
+    assert RULE in asked.text
+    await presses(stage.fatma, "Ik pak dit op", asked, "")
+    await stage.noor.wait_for("Fatma Yilmaz pakt dit op. Uiterlijk")

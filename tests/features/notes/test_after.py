@@ -59,6 +59,7 @@ async def test_a_correction_can_be_left_and_one_that_says_nothing_is_refused(sta
     await presses(stage.coordinator, "Pas aan", "Wat moet er staan?")
     assert "Hier staat niets in" in (await asks(stage.coordinator, "\u200b")).text
     assert "te lang" in (await asks(stage.coordinator, "a" * 4_096)).text
+    await stage.pass_time(seconds=3)
     stage.coordinator.say(NEW)
     await stage.coordinator.wait_for("Zo wordt het")
     await presses(stage.coordinator, "Laat zoals het is", "Aangekomen")

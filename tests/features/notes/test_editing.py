@@ -7,8 +7,7 @@ import pytest
 
 from bot.sandbox import Message
 from tests.delivery.post import eventually
-from tests.features.notes.scenes import TEXT, asks, looked_at, presses, sent, written
-from tests.features.notes.test_writing import PHOTOS, for_everyone
+from tests.features.notes.scenes import PHOTOS, TEXT, asks, for_everyone, looked_at, presses, sent, written
 from tests.stage import Stage
 
 BETTER = "De afspraken van het wijkoverleg: we bellen altijd eerst."

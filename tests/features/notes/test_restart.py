@@ -4,8 +4,7 @@ from pathlib import Path
 
 from bot.sandbox import Person
 from tests.delivery.post import eventually
-from tests.features.notes.scenes import TEXT, asks, presses
-from tests.features.notes.test_writing import PHOTOS
+from tests.features.notes.scenes import PHOTOS, TEXT, asks, presses
 from tests.features.restarts import Step, restarted_after_each
 from tests.stage import Stage
 

@@ -4,8 +4,7 @@ import pytest
 
 from bot.sandbox import Message, Person
 from bot.sandbox.files import Upload
-from tests.features.notes.scenes import asks, presses, sent, summary
-from tests.features.notes.test_writing import PHOTOS, for_everyone, heard
+from tests.features.notes.scenes import PHOTOS, asks, for_everyone, heard, presses, sent, summary
 from tests.stage import Stage
 
 KINDS = ("video", "animation")

@@ -50,11 +50,11 @@ async def sent(stage: Stage, kind: str = "Eén keuze", privacy: str = "Ja, met n
     await corrie.wait_for("Aangekomen:")
 
 
-async def opened(stage: Stage, label: str) -> Message:
+async def opened(stage: Stage, label: str, expected: str = QUESTION) -> Message:
     """The coordinator opens a poll from the list."""
     stage.coordinator.say("/peiling")
     shown = await stage.coordinator.wait_for("Tik op een peiling")
-    return await presses(stage.coordinator, label, shown, QUESTION)
+    return await presses(stage.coordinator, label, shown, expected)
 
 
 async def ballot(stage: Stage, name: str) -> Message:

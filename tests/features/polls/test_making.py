@@ -177,43 +177,6 @@ async def test_a_draft_that_is_left_alone_is_forgotten(stage: Stage) -> None:
     assert await rows(stage, "poll") == []
 
 
-async def planned(stage: Stage, moment: str) -> None:
-    """The poll goes to everyone at this moment."""
-    corrie = stage.coordinator
-    await presses(corrie, "Kies wie het krijgt", await drafted(stage), "Voor wie is het?")
-    await presses(corrie, "Iedereen", expected="Gekozen")
-    await presses(corrie, "Bekijk en verstuur", expected="Zo komt het aan")
-    await presses(corrie, "Verstuur later", expected="Wanneer moet het weg?")
-    corrie.say(moment)
-    await corrie.wait_for("Gepland voor")
-
-
-async def test_a_planned_poll_goes_at_its_moment(stage: Stage) -> None:
-    await planned(stage, "morgen 9:00")
-    await stage.pass_time(hours=23)
-    await ballot(stage, "Noor")
-    assert [row["state"] for row in await rows(stage, "poll")] == ["open"]
-
-
-async def test_a_planned_poll_that_was_thrown_away_goes_to_nobody(stage: Stage) -> None:
-    await planned(stage, "morgen 9:00")
-    shown = await opened(stage, f"Concept · {QUESTION}")
-    await presses(stage.coordinator, "Gooi weg", shown)
-    await stage.pass_time(hours=23)
-    assert "is niet verstuurd" in (await stage.coordinator.wait_for("is niet verstuurd")).text
-    assert stage.noor.messages() == []
-    assert await stage.read(lambda tx: tx.all("SELECT 1 FROM note_recipient")) == []
-
-
-async def test_a_poll_that_was_planned_after_its_closing_goes_to_nobody(stage: Stage) -> None:
-    await planned(stage, "12-3 10:30")
-    await stage.pass_time(days=11)
-    said = await stage.coordinator.wait_for("is niet verstuurd")
-    assert "De peiling moet in de toekomst sluiten" in said.text
-    assert stage.noor.messages() == []
-    assert [row["state"] for row in await rows(stage, "poll")] == ["draft"]
-
-
 async def test_a_poll_that_changed_after_the_last_look_is_looked_at_again_before_it_goes(
     stage: Stage,
 ) -> None:

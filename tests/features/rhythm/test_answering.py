@@ -1,6 +1,7 @@
 """Conversations: a reminder comes, and what Kees does with it."""
 
 import json
+from functools import partial
 
 import pytest
 
@@ -179,6 +180,38 @@ async def test_a_last_contact_person_who_blocked_the_bot_and_leaves_is_told_too(
     core, kees = stage.app.core, stage.id_of("Kees")
     await core.db.write(lambda tx: core.directory.erase(tx, kees))
     await stage.coordinator.wait_for(f"Kees Kuiper is weg. {WOONST} heeft nu geen contactpersoon")
+
+
+async def test_of_an_organisation_that_is_emptied_nobody_asks_for_a_contact_person(stage: Stage) -> None:
+    core, to = stage.app.core, "UPDATE member SET role = ? WHERE person_id = ?"
+    for leaver in ("Fatma", "Otto"):
+        await core.db.write(partial(core.directory.erase, person_id=stage.id_of(leaver)))
+    await core.db.write(lambda tx: tx.run(to, Role.CONTACTPERSOON, stage.id_of("Noor")))
+    for last in (stage.contact, stage.noor):  # each the only one left of their organisation
+        last.say("/vergeet_mij")
+        await presses(last, "Ja, vergeet mij", await last.wait_for("Wil je dat ik je vergeet?"), "gewist")
+    overview = await asks(stage.coordinator, "/stand")
+    assert heard(stage.coordinator, "heeft nu geen contactpersoon") == []
+    assert WOONST not in overview.text
+    await moves_to(stage, "2026-04-01")
+    told = await stage.coordinator.wait_for("Deze 2 organisaties hebben geen contactpersoon")
+    assert WOONST not in told.text
+    assert "Wijkteam Zuid" not in told.text
+
+
+async def test_when_the_rest_leaves_after_the_last_contact_person_it_was_told_once(stage: Stage) -> None:
+    stage.beheerder.say("/leden")
+    shown = await stage.beheerder.wait_for()
+    sure = stage.beheerder.send_callback(shown, f"member:remove:{stage.id_of('Kees')}")
+    await sure.answered()
+    await presses(stage.beheerder, "Ja, verwijder", await stage.beheerder.wait_for("Dit kan niet terug"))
+    told = f"Kees Kuiper is weg. {WOONST} heeft nu geen contactpersoon, en krijgt geen herinnering."
+    await stage.coordinator.wait_for(told)
+    core = stage.app.core
+    for leaver in ("Fatma", "Otto"):
+        await core.db.write(partial(core.directory.erase, person_id=stage.id_of(leaver)))
+    await asks(stage.coordinator, "/stand")
+    assert len(heard(stage.coordinator, "heeft nu geen contactpersoon")) == 1
 
 
 async def test_a_contact_person_who_blocked_the_bot_counts_as_none(stage: Stage) -> None:

@@ -3,11 +3,11 @@
 A published point is changed with the same verbs. Not here: doing them (points).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.chat.store import close_form, open_form
+from bot.chat.store import close_form, keep_typed, open_form
 from bot.core.days import read_day
 from bot.core.errors import UserError
 from bot.core.member import Member
@@ -52,7 +52,7 @@ class DraftService:
                 self._open(tx, member, views.NEW_FORM, note=note_id)
                 return reply(views.ask_new(say, from_note=True))
             store.propose(tx, found, member.person_id, note_id, self._desk.today())
-        return reply(self._drafts(tx, member, say, note_id, 0))
+        return reply(self.to_check(tx, member, note_id))
 
     def ask_new(self, tx: Tx, member: Member, note_id: int) -> Answer:
         """Wait for action points to be typed."""
@@ -60,22 +60,34 @@ class DraftService:
         self._open(tx, member, views.NEW_FORM, note=note_id)
         return reply(views.ask_new(say, from_note=False))
 
-    def add(self, tx: Tx, member: Member, note_id: int, typed: str) -> Answer:
+    def add(self, tx: Tx, member: Member, note_id: int, typed: str, message_id: int) -> Answer:
         """Each line that was typed is an action point."""
-        say = self._desk.coordinator(member)
+        self._desk.coordinator(member)
+        self._propose(tx, member, note_id, typed, message_id)
+        close_form(tx, member.user_id)
+        return reply(self.to_check(tx, member, note_id))
+
+    def add_instead(
+        self, tx: Tx, member: Member, drafts: Sequence[ActionPoint], typed: str, message_id: int
+    ) -> Screen:
+        """The same lines were edited: what came of them before makes room."""
+        store.take_out(tx, drafts)
+        self._propose(tx, member, drafts[0].note_id, typed, message_id)
+        return self.to_check(tx, member, drafts[0].note_id)
+
+    def _propose(self, tx: Tx, member: Member, note_id: int, typed: str, message_id: int) -> None:
         found = typed_points(typed, self._desk.people.values(), self._desk.today())
         if not found:
             raise UserError("actions-text-empty")
         if len(found) + len(store.drafts(tx, member.person_id, note_id)) > MOST_POINTS:
             raise UserError("actions-many", most=MOST_POINTS)
-        close_form(tx, member.user_id)
-        store.propose(tx, found, member.person_id, note_id, self._desk.today())
-        return reply(self._drafts(tx, member, say, note_id, 0))
+        new = store.propose(tx, found, member.person_id, note_id, self._desk.today())
+        keep_typed(tx, member.user_id, message_id, views.NEW_FORM, new, self._desk.clock.now())
 
     def show(self, tx: Tx, member: Member, note_id: int, page: int) -> Answer:
         """A page of what was not published yet."""
-        say = self._desk.coordinator(member)
-        return rewrite(self._drafts(tx, member, say, note_id, page))
+        self._desk.coordinator(member)
+        return rewrite(self.to_check(tx, member, note_id, page))
 
     def publish(self, tx: Tx, member: Member, note_id: int) -> Answer:
         """All of them are to be done from now on; whoever is named is asked."""
@@ -99,10 +111,12 @@ class DraftService:
         self._open(tx, member, views.TEXT_FORM, point=point_id)
         return reply(views.ask_text(say, point, LONGEST_TEXT))
 
-    def set_text(self, tx: Tx, member: Member, point_id: int, typed: str) -> Answer:
+    def set_text(self, tx: Tx, member: Member, point_id: int, typed: str, message_id: int) -> Answer:
         """Other words for the same point."""
         _, point = self._changeable(tx, member, point_id)
-        return reply(self._changed(tx, member, replace(point, text=read_text(typed))))
+        changed, now = replace(point, text=read_text(typed)), self._desk.clock.now()
+        keep_typed(tx, member.user_id, message_id, views.TEXT_FORM, [point_id], now)
+        return reply(self._changed(tx, member, changed))
 
     def ask_who(self, tx: Tx, member: Member, point_id: int) -> Answer:
         """Wait for a name."""
@@ -148,7 +162,7 @@ class DraftService:
         close_form(tx, member.user_id)
         store.save(tx, replace(point, state=State.DROPPED, changed_on=self._desk.today()))
         if point.state is State.DRAFT:
-            return rewrite(self._drafts(tx, member, say, point.note_id, 0), say.label("actions-removed"))
+            return rewrite(self.to_check(tx, member, point.note_id), say.label("actions-removed"))
         for person_id in {point.owner_id, point.asked_id} - {member.person_id}:
             self._desk.tell(tx, person_id, point, "actions-lapsed", name=member.name)
         dropped = replace(point, state=State.DROPPED, changed_on=self._desk.today())
@@ -185,8 +199,9 @@ class DraftService:
             return views.draft(say, point, people, today)
         return point_views.point(say, point, people, member, today)
 
-    def _drafts(self, tx: Tx, member: Member, say: Say, note_id: int, page: int) -> Screen:
-        drafts = store.drafts(tx, member.person_id, note_id)
+    def to_check(self, tx: Tx, member: Member, note_id: int, page: int = 0) -> Screen:
+        """A page of what was not published yet."""
+        say, drafts = self._desk.say(member), store.drafts(tx, member.person_id, note_id)
         return views.to_check(say, drafts, self._desk.people, note_id, page, self._desk.today())
 
     def _changeable(self, tx: Tx, member: Member, point_id: int) -> tuple[Say, ActionPoint]:

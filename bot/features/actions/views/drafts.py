@@ -53,6 +53,15 @@ def draft(say: Say, point: ActionPoint, people: People, today: date) -> Screen:
     return Screen(details(say, point, people, today), (*changes(say, point), (remove,), (back,)))
 
 
+def not_edited(say: Say, points: Sequence[ActionPoint]) -> Screen:
+    """A message was edited that they do not follow any more: what does change them."""
+    if all(point.state in (State.DRAFT, State.DROPPED) for point in points):
+        look = Button(say.label("actions-look-over"), f"actions:drafts:{points[0].note_id}:0")
+        return Screen(say("actions-not-edited", state="draft"), ((look,),))
+    show = Button(say.label("actions-show-open"), "actions:list:open:0")
+    return Screen(say("actions-not-edited", state="published"), ((show,),))
+
+
 def changes(say: Say, point: ActionPoint) -> Rows:
     """Buttons to change what, who and when."""
     return (

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from bot.chat.store import close_form, open_form
+from bot.chat.store import close_form, keep_typed, open_form
+from bot.chat.store import typed as typed_before
 from bot.core.days import read_day
 from bot.core.errors import UserError
 from bot.core.member import Member
@@ -62,12 +63,13 @@ class AgreementService:
         open_form(tx, member.user_id, views.NEW_FORM, {}, self._desk.clock.now())
         return reply(views.ask_new(say, LONGEST_TEXT))
 
-    def add(self, tx: Tx, member: Member, typed: str) -> Answer:
+    def add(self, tx: Tx, member: Member, typed: str, message_id: int) -> Answer:
         """Keep what was typed, and ask how often everybody is asked about it."""
         say, text = self._desk.coordinator(member), read_text(typed)
         close_form(tx, member.user_id)
-        today = self._desk.today()
+        today, now = self._desk.today(), self._desk.clock.now()
         new_id = store.add(tx, text, member.person_id, today, months_later(today, Rhythm.YEAR.months))
+        keep_typed(tx, member.user_id, message_id, views.NEW_FORM, [new_id], now)
         return reply(views.ask_rhythm(say, new_id, text))
 
     def set_rhythm(self, tx: Tx, member: Member, agreement_id: int, word: str) -> Answer:
@@ -91,10 +93,25 @@ class AgreementService:
         self._open(tx, member, views.TEXT_FORM, agreement_id)
         return reply(views.ask_text(self._desk.say(member), agreed, LONGEST_TEXT))
 
-    def set_text(self, tx: Tx, member: Member, agreement_id: int, typed: str) -> Answer:
+    def set_text(self, tx: Tx, member: Member, agreement_id: int, typed: str, message_id: int) -> Answer:
         """Other words for the same agreement."""
-        agreed = self._active(tx, member, agreement_id)
-        return reply(self._changed(tx, member, replace(agreed, text=read_text(typed))))
+        agreed, text = self._active(tx, member, agreement_id), read_text(typed)
+        keep_typed(tx, member.user_id, message_id, views.TEXT_FORM, [agreement_id], self._desk.clock.now())
+        return reply(self._changed(tx, member, replace(agreed, text=text)))
+
+    def edited(self, tx: Tx, member: Member, message_id: int, words: str) -> Answer | None:
+        """The message of an agreement was edited: a draft changes too; none when it was for no agreement."""
+        was = typed_before(tx, member.user_id, message_id, (views.NEW_FORM, views.TEXT_FORM))
+        if was is None:
+            return None
+        say, agreed = self._desk.coordinator(member), store.agreement(tx, was.items[0])
+        if agreed is None:
+            return reply(Screen(say("chat-edited-gone")))
+        if agreed.state is not State.DRAFT:
+            return reply(views.not_edited(say, agreed))
+        agreed = replace(agreed, text=read_text(words))
+        store.save(tx, agreed)
+        return reply(views.ask_rhythm(say, agreed.id, agreed.text, say("agreements-edited")))
 
     def ask_review(self, tx: Tx, member: Member, agreement_id: int) -> Answer:
         """Wait for a day."""

@@ -118,13 +118,22 @@ def ask_new(say: Say, most: int) -> Screen:
     return Screen(say("agreements-ask-new", most=most))
 
 
-def ask_rhythm(say: Say, agreement_id: int, text: str) -> Screen:
-    """How often is everybody asked?"""
+def not_edited(say: Say, agreed: Agreement) -> Screen:
+    """A message was edited that the agreement does not follow any more: what does change it."""
+    text = say("agreements-not-edited", state=agreed.state)
+    if agreed.state is State.ENDED:
+        return Screen(text)
+    return Screen(text, ((Button(say.label("agreements-change-text"), f"agreements:text:{agreed.id}"),),))
+
+
+def ask_rhythm(say: Say, agreement_id: int, text: str, notice: Markup | None = None) -> Screen:
+    """How often is everybody asked? `notice` is what just happened."""
     rows = tuple(
         (Button(say.label(f"agreements-rhythm-{rhythm}"), f"agreements:rhythm:{agreement_id}:{rhythm}"),)
         for rhythm in Rhythm
     )
-    return Screen(say("agreements-ask-rhythm", text=text), rows)
+    asked = say("agreements-ask-rhythm", text=text)
+    return Screen(Markup("\n\n").join((notice, asked)) if notice else asked, rows)
 
 
 def ask_text(say: Say, agreed: Agreement, most: int) -> Screen:

@@ -12,7 +12,6 @@ from telegram import Update
 
 from bot.chat.context import Context
 from bot.chat.routes import Callback, Feature, Prepared, command, form, press
-from bot.core.errors import UserError
 from bot.core.member import Role
 from bot.core.screen import Answer, Screen
 from bot.features.casus.handlers.cards import CardHandlers
@@ -26,21 +25,12 @@ from bot.features.casus.views.form import ANSWER_FORM
 
 def feature(services: Services, danger_in: Callable[[str], Sequence[str]]) -> Feature:
     """The casus in chat. `danger_in` gives the kinds of acute danger that a text speaks of."""
-    words = _Words(danger_in)
+    danger = _Danger(danger_in)
     fill = FormHandlers(services.form, services.proposer)
     show = CardHandlers(services.cards, services.part, services.steps, services.keeping)
     clear = ObstacleHandlers(services.obstacles, services.proposer)
     learn = LearningHandlers(services.patterns, services.owners, services.learning)
     boss = Role.COORDINATOR
-    forms = {
-        ANSWER_FORM: words.only(fill.on_typed),
-        card.WITHDRAW_FORM: words.only(show.on_withdraw_typed),
-        steps.SKIP_FORM: words.only(show.on_skip_typed),
-        obstacles.OBSTACLE_FORM: words.only(clear.on_typed),
-        obstacles.ANSWER_FORM: words.only(clear.on_answer_typed),
-        patterns.STATUS_FORM: words.only(learn.on_status_typed),
-        owners.OWNER_FORM: words.only(learn.on_whom_typed),
-    }
     return Feature(
         handlers=(
             command("casus", show.on_casus),
@@ -97,23 +87,28 @@ def feature(services: Services, danger_in: Callable[[str], Sequence[str]]) -> Fe
             press("casus:digest-send", learn.on_send, boss),
             press("casus:digest-drop", learn.on_drop, boss),
         ),
-        forms=forms,
-        take_files=frozenset(forms),
+        forms={
+            ANSWER_FORM: danger.first(fill.on_typed),
+            card.WITHDRAW_FORM: danger.first(show.on_withdraw_typed),
+            steps.SKIP_FORM: danger.first(show.on_skip_typed),
+            obstacles.OBSTACLE_FORM: danger.first(clear.on_typed),
+            obstacles.ANSWER_FORM: danger.first(clear.on_answer_typed),
+            patterns.STATUS_FORM: danger.first(learn.on_status_typed),
+            owners.OWNER_FORM: danger.first(learn.on_whom_typed),
+        },
     )
 
 
-class _Words:
-    """Takes what is typed for a form. A photo, a voice message or a file is refused, and the form stays."""
+class _Danger:
+    """Looks for acute danger in what is typed for a form."""
 
     def __init__(self, danger_in: Callable[[str], Sequence[str]]) -> None:
         self._danger_in = danger_in
 
-    def only(self, callback: Callback) -> Callback:
-        """Acute danger in what was typed gets its numbers first."""
+    def first(self, callback: Callback) -> Callback:
+        """Its numbers come before the answer to what was typed."""
 
         async def answered(update: Update, context: Context) -> Prepared:
-            if not context.typed:
-                raise UserError("casus-words-only")
             prepared = await callback(update, context)
             danger = self._danger_in(context.typed)
             if not danger:

@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from bot.chat.store import forget_forms
+from bot.chat.store import forget_albums, forget_cut, forget_forms, forget_typed
 from bot.core.clock import Clock
 from bot.core.errors import UserError
 from bot.core.member import Member, Role
@@ -24,6 +24,8 @@ from bot.storage import Tx
 
 KEPT = timedelta(days=90)  # requests, and invitations that ended
 FORM_KEPT = timedelta(days=2)  # longer than one can be answered
+PARTS_KEPT = timedelta(hours=1)  # longer than the parts of an album or of a text that was cut take to come
+EDITABLE = timedelta(days=2)  # as long as Telegram lets a message be edited
 
 
 class MembershipService:
@@ -152,6 +154,9 @@ class MembershipService:
             self.tell(tx, other, "membership-contact-moved", **where)
 
     def tick(self, tx: Tx, now: datetime) -> None:
-        """Forget old requests and invitations, and what nobody filled in."""
+        """Forget old requests and invitations, and what the chat kept for a while: forms, messages, parts."""
         store.forget_old(tx, now - KEPT)
         forget_forms(tx, now - FORM_KEPT)
+        forget_typed(tx, now - EDITABLE)
+        forget_albums(tx, now - PARTS_KEPT)
+        forget_cut(tx, now - PARTS_KEPT)

@@ -94,15 +94,14 @@ class _Writing:
         return lambda tx: _followed_by(self._notes.begin(tx, member), self._sending.planned(tx, member))
 
     async def on_content(self, update: Update, context: Context) -> Prepared:
-        message, filled = update.effective_message, context.filled()
-        if message is None or self._notes.rest_of_long(message.date, str(filled.get("refused_at", ""))):
+        message, note = update.effective_message, int(context.filled()["note"])
+        if message is None:
             return NOTHING
-        note, at = int(filled["note"]), message.date
         try:
             content = content_of(message)
         except UserError as error:
             return self._turned_away(message, context, error.key)
-        return lambda tx: self._notes.take(tx, context.member, note, content, at)
+        return lambda tx: self._notes.take(tx, context.member, note, content)
 
     async def on_forwarded(self, update: Update, context: Context) -> Prepared:
         return self._offer(update, context, otherwise="privacy-forwarded")

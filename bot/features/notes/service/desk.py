@@ -23,6 +23,7 @@ from bot.features.directory.service import AudienceService, DirectoryService
 from bot.features.notes import store
 from bot.features.notes.model import NOTE, Address, Note, Reach, Sender, State
 from bot.features.notes.views import note as note_views
+from bot.features.notes.views import sending as sending_views
 from bot.storage import Tx
 
 Members = Callable[[Tx], Sequence[Member]]
@@ -124,6 +125,11 @@ class Desk:
         """Everything that a receiver sees, in order."""
         album, message = note_views.album(note), self.message(tx, note, language)
         return (album, message) if album else (message,)
+
+    def planned(self, say: Say, note: Note) -> Screen:
+        """A planned note as its sender sees it."""
+        arrives = self.post.after_quiet_of_wijk(note.send_at) if note.send_at else None
+        return sending_views.planned(say, note, self.zone, arrives)
 
     def room_taken(self, tx: Tx, note: Note) -> int:
         """How much of a message is not for the text."""

@@ -7,10 +7,11 @@ Not here: for whom it is (choosing), sending it (sending).
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from bot.chat.store import close_form, open_form
+from bot.chat.store import album_answered, answer_album, close_form, open_form
 from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import NOTHING, Answer, Screen, reply, rewrite
+from bot.delivery.model import Outgoing
 from bot.features.notes import store
 from bot.features.notes.model import (
     NOTE,
@@ -29,8 +30,6 @@ from bot.features.notes.views import draft as views
 from bot.storage import Tx
 
 DRAFT_KEPT = timedelta(days=30)
-ALBUM_COMES = timedelta(hours=1)  # in which the last part of an album has come
-SPLIT = timedelta(seconds=2)  # Telegram cuts a long text in parts that come together
 
 
 class NoteService:
@@ -45,20 +44,42 @@ class NoteService:
     def begin_for(self, tx: Tx, member: Member, kind: str, item_id: int) -> Answer:
         """Let a member send another feature's item as a note: from here on they choose for whom it is."""
         say = self._desk.coordinator(member)
+        planned = store.unsent_item(tx, kind, item_id)
+        if planned and planned.send_at:
+            return reply(self._desk.planned(say, planned))
         earlier = store.draft_of(tx, member.person_id)
         if earlier and not earlier.is_empty and (earlier.kind, earlier.item_id) != (kind, item_id):
             return reply(views.busy(say, earlier))
         if earlier and earlier.is_empty:
             store.drop(tx, earlier.id)
         if earlier is None or earlier.is_empty:
-            store.add_draft(tx, member.person_id, self._desk.clock.now(), kind, item_id)
+            self._take_up(tx, member, planned, kind, item_id)
         close_form(tx, member.user_id)
         draft = self._draft_of(tx, member)
         return reply(self._choosing.overview(tx, member, draft))
 
+    def _take_up(self, tx: Tx, member: Member, held: Note | None, kind: str, item_id: int) -> None:
+        """A new draft with an item, or the one that was planned with it and held."""
+        if held and held.sender_id == member.person_id:
+            store.back_to_draft(tx, held.id)
+        else:
+            store.add_draft(tx, member.person_id, self._desk.clock.now(), kind, item_id)
+
     def changed(self, tx: Tx, kind: str, item_id: int) -> None:
-        """Another feature's item changed: it is looked at again before it goes."""
+        """Another feature's item changed: it is looked at again before it goes, also when it was planned."""
+        note = store.unsent_item(tx, kind, item_id)
         store.changed(tx, kind, item_id)
+        if note and note.send_at:
+            self._unplan(tx, note, note.send_at)
+
+    def _unplan(self, tx: Tx, note: Note, send_at: datetime) -> None:
+        """It does not go by itself, and its sender hears what to do; a draft again, unless they are writing another."""
+        sender = self._desk.member_of_person(tx, note.sender_id) if note.sender_id else None
+        if sender is None:
+            return
+        (store.hold if store.draft_of(tx, sender.person_id) else store.back_to_draft)(tx, note.id)
+        screen = views.unplanned(self._desk.say(sender), note, send_at, self._desk.zone)
+        self._desk.outbox.add(tx, Outgoing(sender.user_id, screen))
 
     def note_text(self, tx: Tx, note_id: int, member: Member) -> str:
         """The words of a note that went out, for its sender or a coordinator; empty once they were erased."""
@@ -92,31 +113,30 @@ class NoteService:
         self._wait_for_content(tx, member, note_id)
         return rewrite(views.ask_content(say, note_id, change=True))
 
-    def take(self, tx: Tx, member: Member, note_id: int, content: Content, at: datetime) -> Answer:
-        """What was typed or sent is the note; `at` is when, as Telegram says."""
+    def take(self, tx: Tx, member: Member, note_id: int, content: Content) -> Answer:
+        """What was typed or sent is the note."""
         self._desk.coordinator(member)
         draft = self._desk.draft(tx, member, note_id)
+        if content.album and album_answered(tx, member.user_id, content.album):
+            return NOTHING
         try:
             check_content(content, self._desk.room_taken(tx, draft))
         except UserError as error:
-            return self._too_long(tx, member, note_id, error, at)
+            self._answered(tx, member, content.album)
+            return reply(views.refused(self._desk.say(member), note_id, error))
         store.put_content(tx, note_id, content)
         close_form(tx, member.user_id)
         return reply(self._choosing.next_step(tx, member, self._draft_of(tx, member)))
-
-    def rest_of_long(self, at: datetime, refused_at: str) -> bool:
-        """Whether this is only the rest of a text that Telegram cut in parts and that was refused."""
-        return bool(refused_at) and abs(at - datetime.fromisoformat(refused_at)) <= SPLIT
 
     def offer(self, tx: Tx, member: Member, content: Content) -> Answer:
         """Something forwarded, or an album, out of the blue: it can become a note."""
         say = self._desk.coordinator(member)
         earlier = store.draft_of(tx, member.person_id)
         if earlier and content.album and earlier.content.album == content.album:
-            return self._add_part(tx, earlier, content)
+            return self._add_part(tx, member, earlier, content)
         if earlier and not earlier.is_empty:
             return self.turned_away(tx, member, content.album, views.busy(say, earlier))
-        if content.album and store.album_answered(tx, member.user_id, content.album):
+        if content.album and album_answered(tx, member.user_id, content.album):
             return NOTHING
         note_id = earlier.id if earlier else store.add_draft(tx, member.person_id, self._desk.clock.now())
         draft = self._desk.draft(tx, member, note_id)
@@ -130,9 +150,17 @@ class NoteService:
 
     def turned_away(self, tx: Tx, member: Member, album: str, why: Screen) -> Answer:
         """Say why something cannot be a note; of an album with its first part only."""
-        if album and not store.answer_album(tx, member.user_id, album, self._desk.clock.now()):
-            return NOTHING
-        return reply(why)
+        return reply(why) if self._answered(tx, member, album) else NOTHING
+
+    def drop_album(self, tx: Tx, member: Member, album: str) -> None:
+        """Nothing of this album is kept: what came of its first parts goes; for whom it was stays."""
+        draft = store.draft_of(tx, member.person_id)
+        if draft is None or draft.content.album != album:
+            return
+        if draft.audience.parts:
+            store.put_content(tx, draft.id, Content())
+        else:
+            store.drop(tx, draft.id)
 
     def edited(self, tx: Tx, member: Member, message_id: int, read: Callable[[], Content]) -> Answer | None:
         """A message was edited: a draft that holds it changes too; none when it was for no note.
@@ -162,20 +190,24 @@ class NoteService:
         return rewrite(views.discarded(say))
 
     def tick(self, tx: Tx, now: datetime) -> None:
-        """Forget drafts that nobody goes on with, and albums of which nothing more comes."""
+        """Forget drafts that nobody goes on with."""
         store.forget_drafts(tx, now - DRAFT_KEPT)
-        store.forget_albums(tx, now - ALBUM_COMES)
 
-    def _add_part(self, tx: Tx, draft: Note, part: Content) -> Answer:
-        """One more part of an album that was taken already."""
-        store.put_content(tx, draft.id, with_part(draft.content, part))
+    def _add_part(self, tx: Tx, member: Member, draft: Note, part: Content) -> Answer:
+        """One more part of an album that was taken already; its words may come with it, and have to fit."""
+        content = with_part(draft.content, part)
+        try:
+            check_content(content, self._desk.room_taken(tx, draft))
+        except UserError as error:
+            self.drop_album(tx, member, part.album)
+            refused = Screen(self._desk.say(member)(error.key, **error.values))
+            return self.turned_away(tx, member, part.album, refused)
+        store.put_content(tx, draft.id, content)
         return NOTHING
 
-    def _too_long(self, tx: Tx, member: Member, note_id: int, error: UserError, at: datetime) -> Answer:
-        """Say what is wrong and go on waiting; the rest of a text that Telegram cut is no note."""
-        say, content = self._desk.say(member), {"note": note_id, "refused_at": at.isoformat()}
-        open_form(tx, member.user_id, views.CONTENT_FORM, content, self._desk.clock.now())
-        return reply(views.refused(say, note_id, error))
+    def _answered(self, tx: Tx, member: Member, album: str) -> bool:
+        """Remember that an album was answered; false when an earlier part of it was."""
+        return not album or answer_album(tx, member.user_id, album, self._desk.clock.now())
 
     def _wait_for_content(self, tx: Tx, member: Member, note_id: int) -> None:
         open_form(tx, member.user_id, views.CONTENT_FORM, {"note": note_id}, self._desk.clock.now())

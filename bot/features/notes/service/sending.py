@@ -5,16 +5,17 @@ Not here: how it goes afterwards (receipts).
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from bot.chat.store import close_form, open_form
 from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.screen import Answer, Screen, reply, rewrite
-from bot.core.texts import LANGUAGES, Say
+from bot.core.texts import LANGUAGES
 from bot.delivery.model import Lane, Outgoing
 from bot.features.notes import store
-from bot.features.notes.model import NOTE, Note, Reach, Receipt, State
+from bot.features.notes.model import NOTE, Note, Reach, Receipt, State, check_content
 from bot.features.notes.moments import read_moment
 from bot.features.notes.service.desk import Desk
 from bot.features.notes.service.receipts import ReceiptService
@@ -48,6 +49,8 @@ class SendingService:
             raise UserError("notes-empty")
         if not note.audience.parts:
             raise UserError("notes-choose-first")
+        if note.kind == NOTE:  # of an album all parts came that will come
+            check_content(replace(note.content, album=""), self._desk.room_taken(tx, note))
         return views.last_look(say, note, self._desk.reach(tx, note), self._desk.zone)
 
     def names(self, tx: Tx, member: Member, note_id: int, page: int) -> Screen:
@@ -79,16 +82,12 @@ class SendingService:
         moment = read_moment(typed, self._desk.clock.now(), self._desk.zone)
         store.schedule(tx, note_id, moment)
         close_form(tx, member.user_id)
-        return reply(self._planned(say, self._desk.unsent(tx, member, note_id)))
+        return reply(self._desk.planned(say, self._desk.unsent(tx, member, note_id)))
 
     def planned(self, tx: Tx, member: Member) -> tuple[Screen, ...]:
         """What this member planned."""
         say = self._desk.say(member)
-        return tuple(self._planned(say, note) for note in store.scheduled_of(tx, member.person_id))
-
-    def _planned(self, say: Say, note: Note) -> Screen:
-        arrives = self._desk.post.after_quiet_of_wijk(note.send_at) if note.send_at else None
-        return views.planned(say, note, self._desk.zone, arrives)
+        return tuple(self._desk.planned(say, note) for note in store.scheduled_of(tx, member.person_id))
 
     def take_back(self, tx: Tx, member: Member, note_id: int) -> Answer:
         """A planned note is a draft again."""

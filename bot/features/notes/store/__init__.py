@@ -1,6 +1,5 @@
 """The queries of notes: of the notes themselves, of who they were for, and of finding them again."""
 
-from bot.features.notes.store.albums import album_answered, answer_album, forget_albums
 from bot.features.notes.store.archive import counts, erase, forget_drafts, found, may_read, old, sent_by
 from bot.features.notes.store.notes import (
     add_draft,
@@ -23,6 +22,7 @@ from bot.features.notes.store.notes import (
     scheduled_of,
     sent,
     shown,
+    unsent_item,
     withdraw,
 )
 from bot.features.notes.store.recipients import (
@@ -38,8 +38,6 @@ from bot.features.notes.store.recipients import (
 __all__ = [
     "add_draft",
     "add_recipients",
-    "album_answered",
-    "answer_album",
     "back_to_draft",
     "changed",
     "correct",
@@ -48,7 +46,6 @@ __all__ = [
     "drop",
     "due",
     "erase",
-    "forget_albums",
     "forget_drafts",
     "forget_person",
     "found",
@@ -72,6 +69,7 @@ __all__ = [
     "sent",
     "sent_by",
     "shown",
+    "unsent_item",
     "waiting_for",
     "withdraw",
 ]

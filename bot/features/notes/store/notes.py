@@ -88,6 +88,13 @@ def put_audience(tx: Tx, note_id: int, audience: Audience) -> None:
     )
 
 
+def unsent_item(tx: Tx, kind: str, item_id: int) -> Note | None:
+    """The note that is to carry an item of another feature; a planned one before a draft."""
+    sql = f"{_NOTE} WHERE kind = ? AND item_id = ? AND state IN ('draft', 'scheduled') ORDER BY state DESC LIMIT 1"
+    row = tx.one(sql, kind, item_id)
+    return _note(row) if row else None
+
+
 def changed(tx: Tx, kind: str, item_id: int) -> None:
     """What an unsent note carries of another feature is not what was looked at any more."""
     tx.run(

@@ -3,11 +3,13 @@
 Not here: for whom it is (audience), the last look before it goes (sending).
 """
 
+from datetime import datetime, tzinfo
+
 from bot.core.errors import UserError
 from bot.core.screen import Button, Screen
 from bot.core.texts import Say
 from bot.features.notes.model import NOTE, Note, State
-from bot.features.notes.views.labels import start_of
+from bot.features.notes.views.labels import moment, start_of
 
 CONTENT_FORM = "notes-content"
 
@@ -48,6 +50,12 @@ def not_edited(say: Say, note: Note) -> Screen:
     }
     button = buttons.get(note.state)
     return Screen(say("notes-not-edited", state=note.state), ((button,),) if button else ())
+
+
+def unplanned(say: Say, note: Note, send_at: datetime, zone: tzinfo) -> Screen:
+    """What it carries changed, so it does not go at its moment by itself."""
+    text = say("notes-unplanned", kind=note.kind, moment=moment(send_at, zone))
+    return Screen(text, ((preview_button(say, note.id),),))
 
 
 def discarded(say: Say) -> Screen:

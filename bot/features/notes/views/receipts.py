@@ -11,7 +11,17 @@ from markupsafe import Markup
 from bot.core.screen import Button, Rows, Screen
 from bot.core.shortening import shortened
 from bot.core.texts import Say
-from bot.features.notes.model import NOTE, Note, Receipt, Recipient, Shown, State, by_receipt
+from bot.features.notes.model import (
+    NOTE,
+    Note,
+    Receipt,
+    Recipient,
+    Shown,
+    State,
+    Unreachable,
+    by_receipt,
+    why_unreachable,
+)
 from bot.features.notes.views.labels import LONGEST_NAME, button, moment, names, start_of
 
 MOST_AGAIN = 6
@@ -19,7 +29,7 @@ LONGEST_REASON = 120
 MOST_REASONS = 5
 
 CORRECTION_FORM = "notes-correction"
-TOLD = (Receipt.UNREACHABLE, Receipt.UNKNOWN, Receipt.CANCELLED)
+TOLD = (Receipt.UNKNOWN, Receipt.CANCELLED)
 
 
 def progress(say: Say, note: Note, shown: Shown, before: Shown | None, why: str, zone: tzinfo) -> Screen:
@@ -82,13 +92,8 @@ def _counted(say: Say, note: Note, groups: Mapping[Receipt, Sequence[Recipient]]
 
 
 def _troubles(say: Say, groups: Mapping[Receipt, Sequence[Recipient]]) -> list[Markup]:
-    lines = [
-        say(
-            "notes-receipts", receipt=receipt, people=len(groups[receipt]), names=_names(say, groups[receipt])
-        )
-        for receipt in TOLD
-        if groups[receipt]
-    ]
+    lines = _unreachable(say, groups[Receipt.UNREACHABLE])
+    lines += [_told(say, receipt, groups[receipt]) for receipt in TOLD if groups[receipt]]
     failed = groups[Receipt.FAILED]
     for recipient in failed[:MOST_REASONS]:
         name = shortened(_name(say, recipient), LONGEST_NAME)
@@ -101,6 +106,19 @@ def _troubles(say: Say, groups: Mapping[Receipt, Sequence[Recipient]]) -> list[M
     if groups[Receipt.MUTED]:
         lines.append(say("notes-muted", people=len(groups[Receipt.MUTED])))
     return lines
+
+
+def _unreachable(say: Say, recipients: Sequence[Recipient]) -> list[Markup]:
+    found = {why: [who for who in recipients if why_unreachable(who.error) is why] for why in Unreachable}
+    return [
+        Markup(" ").join((_told(say, Receipt.UNREACHABLE, people), say("notes-why-unreachable", why=why)))
+        for why, people in found.items()
+        if people
+    ]
+
+
+def _told(say: Say, receipt: Receipt, recipients: Sequence[Recipient]) -> Markup:
+    return say("notes-receipts", receipt=receipt, people=len(recipients), names=_names(say, recipients))
 
 
 def _unread(say: Say, note: Note, groups: Mapping[Receipt, Sequence[Recipient]]) -> list[Markup]:

@@ -11,7 +11,7 @@ from bot.core.screen import Button, Rows, Screen
 from bot.core.texts import Say
 from bot.features.notes.model import Note, Reach
 from bot.features.notes.views.audience import by_organisation, left_behind
-from bot.features.notes.views.draft import audience_button, last_row
+from bot.features.notes.views.draft import audience_button, last_row, preview_button
 from bot.features.notes.views.labels import moment, start_of
 
 TIME_FORM = "notes-time"
@@ -58,9 +58,11 @@ def planned(say: Say, note: Note, zone: tzinfo, arrives: datetime | None) -> Scr
         text = say("notes-planned", start=start, moment=moment(note.send_at, zone))
     if arrives and arrives != note.send_at:
         text = Markup("\n\n").join([text, say("notes-quiet-then", moment=moment(arrives, zone))])
+    back = Button(say.label("notes-take-back"), f"notes:back:{note.id}")
+    if note.send_at is None:
+        return Screen(text, ((preview_button(say, note.id),), (back,)))
     now = Button(say.label("notes-send-planned-now"), f"notes:send:{note.id}:{note.version}")
     other = Button(say.label("notes-other-moment"), f"notes:later:{note.id}:{note.version}")
-    back = Button(say.label("notes-take-back"), f"notes:back:{note.id}")
     return Screen(text, ((now, other), (back,)))
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.chat.store import close_form, open_form
+from bot.chat.store import close_form, keep_typed, open_form
 from bot.core.days import read_day
 from bot.core.errors import UserError
 from bot.core.member import Member
@@ -97,14 +97,27 @@ class DraftService:
             raise UserError("chat-button-old")
         return reply(self._ask(tx, member, poll, Step(word)))
 
-    def set_question(self, tx: Tx, member: Member, poll_id: int, typed: str) -> Answer:
-        """The question of a new poll (0), or of this one."""
+    def type(self, tx: Tx, member: Member, poll_id: int, step: Step, typed: str, message_id: int) -> Answer:
+        """What was typed for a step of this poll, or as the question of a new one (0)."""
         self._desk.coordinator(member)
-        question = read_question(typed)
-        if poll_id:
-            return reply(self._changed(tx, member, replace(self.own(tx, member, poll_id), question=question)))
-        new_id = store.add(tx, question, member.person_id, self._desk.clock.now())
-        return reply(self.show(tx, member, self._desk.poll(tx, new_id)))
+        poll = self.own(tx, member, poll_id) if poll_id else self._begun(tx, member, typed)
+        changed, now = self.with_words(poll, step, typed), self._desk.clock.now()
+        keep_typed(tx, member.user_id, message_id, FORMS[step], [poll.id], now)
+        return reply(self._changed(tx, member, changed))
+
+    def with_words(self, poll: Poll, step: Step, typed: str) -> Poll:
+        """What a poll becomes with other words for a step; a `UserError` that says what to mend."""
+        match step:
+            case Step.OPTIONS:
+                return replace(poll, options=read_options(typed))
+            case Step.CLOSES:
+                return replace(poll, closes_at=self._closing(typed))
+        return replace(poll, question=read_question(typed))
+
+    def keep(self, tx: Tx, poll: Poll) -> None:
+        """Keep a change; whoever sends it looks again."""
+        store.save(tx, poll)
+        self._tell_changed(tx, ITEM, poll.id)
 
     def set_kind(self, tx: Tx, member: Member, poll_id: int, word: str) -> Answer:
         """What can be answered; options that do not fit it are dropped."""
@@ -114,20 +127,10 @@ class DraftService:
         options = poll.options if Kind(word).has_options else ()
         return rewrite(self._changed(tx, member, replace(poll, kind=Kind(word), options=options)))
 
-    def set_options(self, tx: Tx, member: Member, poll_id: int, typed: str) -> Answer:
-        """The options, one a line."""
-        poll = self.own(tx, member, poll_id)
-        return reply(self._changed(tx, member, replace(poll, options=read_options(typed))))
-
     def set_anonymous(self, tx: Tx, member: Member, poll_id: int, *, anonymous: bool) -> Answer:
         """Whether anybody can see who answered what."""
         poll = self.own(tx, member, poll_id)
         return rewrite(self._changed(tx, member, replace(poll, anonymous=anonymous)))
-
-    def type_closing(self, tx: Tx, member: Member, poll_id: int, typed: str) -> Answer:
-        """The day on which it closes, as typed."""
-        poll = self.own(tx, member, poll_id)
-        return reply(self._changed(tx, member, replace(poll, closes_at=self._closing(typed))))
 
     def set_closing(self, tx: Tx, member: Member, poll_id: int, word: str) -> Answer:
         """The day on a button."""
@@ -183,9 +186,12 @@ class DraftService:
         return self._results.came(tx, self._desk.poll(tx, item_id))
 
     def _changed(self, tx: Tx, member: Member, poll: Poll) -> Screen:
-        store.save(tx, poll)
-        self._tell_changed(tx, ITEM, poll.id)
+        self.keep(tx, poll)
         return self.show(tx, member, poll)
+
+    def _begun(self, tx: Tx, member: Member, typed: str) -> Poll:
+        new_id = store.add(tx, read_question(typed), member.person_id, self._desk.clock.now())
+        return self._desk.poll(tx, new_id)
 
     def _ask(self, tx: Tx, member: Member, poll: Poll, step: Step) -> Screen:
         if step in FORMS:

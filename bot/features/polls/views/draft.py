@@ -87,6 +87,20 @@ def card(say: Say, poll: Poll, ballot: Screen) -> Screen:
     return Screen(text, (*in_rows(changes, 2), (publish,), (drop,)))
 
 
+def edited(say: Say, poll: Poll) -> Screen:
+    """A message of it was edited, and so was the poll."""
+    return Screen(say("polls-edited", question=poll.question), ((_look(say, poll),),))
+
+
+def not_edited(say: Say, poll: Poll) -> Screen:
+    """A message was edited that the poll does not follow any more: what does change it."""
+    return Screen(say("polls-not-edited", state=poll.state), ((_look(say, poll),),))
+
+
+def _look(say: Say, poll: Poll) -> Button:
+    return Button(say.label("polls-look"), f"polls:show:{poll.id}")
+
+
 def going_on(say: Say, poll: Poll, answered: int, asked: int, zone: ZoneInfo) -> Screen:
     """How many answered so far; never what."""
     text = say("polls-going-on", question=poll.question, answered=answered, asked=asked)
