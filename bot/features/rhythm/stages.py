@@ -82,7 +82,7 @@ class Stages:
 
     def after_a_week(self, now: datetime) -> datetime | None:
         """When somebody who snoozes now is reminded again; none when the month is over by then."""
-        day, month = self.day_at(now + SNOOZE), self.month_at(now)
+        day, month = self.day_at(now) + SNOOZE, self.month_at(now)
         while not is_working_day(day):
             day += timedelta(days=1)
         return self.on(day) if Month.of(day) == month else None
