@@ -79,6 +79,7 @@ class Model:
         self._nothing = np.zeros_like(learned.scale)
         self._bias = float(learned.ours[-1])
         self._word = lru_cache(MAX_CACHED_WORDS)(self._of_word)
+        self._pair = lru_cache(MAX_CACHED_WORDS)(self._of_pair)
 
     @classmethod
     def load(cls, path: Path, lexicon: Lexicon) -> "Model":
@@ -120,9 +121,7 @@ class Model:
 
     def resemblance(self, words: Sequence[str]) -> Resemblance:
         """What a text of these words of meaning is like."""
-        parts = [part for part in map(self._word, words) if part]
-        if len(words) > 1 and (pairs := self._part(of_pairs(words))):
-            parts.append(pairs)
+        parts = [part for part in (*map(self._word, words), *map(self._pair, words, words[1:])) if part]
         size = sqrt(FEW_WORDS + sum([part.square for part in parts]))
         scores = sum([part.topics for part in parts], start=self._nothing) / np.float32(size)
         topics, none = scores[:-1], float(scores[-1])
@@ -140,6 +139,9 @@ class Model:
 
     def _of_word(self, word: str) -> "_Part | None":
         return self._part(of_word(word))
+
+    def _of_pair(self, left: str, right: str) -> "_Part | None":
+        return self._part(of_pairs((left, right)))
 
     def _part(self, features: Sequence[int]) -> "_Part | None":
         learned = self._learned
