@@ -185,25 +185,24 @@ class Reader:
     ) -> Iterator[Rest]:
         """The unexplained parts between known words, marks and connectors: those in a list, or naming a domain."""
         start = 0
-        for i in range(len(tokens) + 1):
-            if i == len(tokens) or i in covered or not tokens[i].key or tokens[i].key in CONNECTORS:
-                words = [token.key for token in tokens[start:i] if token.key in meaning]
-                domain = (
-                    next(filter(None, map(self.phrases.domain, words)), ()) if len(words) <= FEW_WORDS else ()
-                )
-                if words and (domain or _is_listed(tokens, start, i)):
-                    yield Rest(start, i, self._model.resemblance(words), domain)
-                start = i + 1
+        ends = [i for i, t in enumerate(tokens) if i in covered or not t.key or t.key in CONNECTORS]
+        for end in (*ends, len(tokens)):
+            if words := [token.key for token in tokens[start:end] if token.key in meaning]:
+                few = words if len(words) <= FEW_WORDS else ()
+                domain = next(filter(None, map(self.phrases.domain, few)), ())
+                if domain or _is_listed(tokens, start, end):
+                    yield Rest(start, end, self._model.resemblance(words), domain)
+            start = end + 1
 
     def _clauses(self, tokens: Sequence[Token], meaning: Container[str]) -> Iterator[Rest]:
         """The parts of a text between marks and words that begin something else, each of some words of meaning."""
         start, parts = 0, []
-        for i in range(len(tokens) + 1):
-            if i == len(tokens) or not tokens[i].key or tokens[i].key in TURNS:
-                words = [token.key for token in tokens[start:i] if token.key in meaning]
-                if len(words) >= CLAUSE_WORDS:
-                    parts.append((start, i, words))
-                    start = i + 1
+        ends = [i for i, token in enumerate(tokens) if not token.key or token.key in TURNS]
+        for end in (*ends, len(tokens)):
+            words = [token.key for token in tokens[start:end] if token.key in meaning]
+            if len(words) >= CLAUSE_WORDS:
+                parts.append((start, end, words))
+                start = end + 1
         if len(parts) > 1:
             for start, end, words in parts:
                 yield Rest(start, end, self._model.resemblance(words))
