@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, takewhile
 
 from bot.matching.phrases import Phrases
 from bot.matching.register import Register
@@ -85,10 +86,8 @@ class Names:
         for start, word in enumerate(words):
             if start in places or not self._starts(word):
                 continue
-            for end in range(min(start + MAX_NAME_WORDS, len(tokens)), start, -1):
-                if not all(words[start:end]):
-                    continue
-                name = "".join(words[start:end])
+            names = accumulate(takewhile(bool, words[start : start + MAX_NAME_WORDS]))
+            for end, name in reversed([*enumerate(names, start + 1)]):
                 if wijk := self._wijken.named(name):
                     wijken += sorted(wijk)
                 elif found := self._person(name, tokens, start, end):
