@@ -6,7 +6,7 @@ needs; a story without words of the field is one need with the topics it may be 
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.matching.model import Resemblance
 from bot.matching.phrases import Hit
@@ -55,9 +55,10 @@ def needs(reading: Reading) -> tuple[Need, ...]:
     asked += [need for rest in reading.rests if (need := _unnamed(reading, rest, taken))]
     if not asked or (reading.is_story and len(asked) < 2):
         words = asked[0].words if asked else ()
-        asked = [replace(_need(evidence), words=words)]
+        asked = [Need(_guesses(evidence), words)]
     asked.sort(key=lambda need: -need.weight)
-    return tuple(need for need in asked[:MAX_NEEDS] if need.weight >= ASKED_FROM * asked[0].weight)
+    least = ASKED_FROM * asked[0].weight
+    return tuple(need for need in asked[:MAX_NEEDS] if need.weight >= least)
 
 
 def hints(reading: Reading, asked: Sequence[Need], near: Sequence[Sequence[int]]) -> tuple[Need, ...]:
@@ -114,23 +115,23 @@ def _named(reading: Reading, evidence: dict[int, float]) -> list[Need]:
 
 def _unnamed(reading: Reading, rest: Rest, taken: set[int]) -> Need | None:
     """The need in a part of a question that no form explains: a whole domain, or what the model is sure of."""
-    need = _whole_domain(rest) if rest.domain else _need(_likely(rest.resembles))
-    sure = rest.domain or rest.resembles.chance(need.main) * rest.resembles.ours >= REST_FROM
-    if not sure or not taken.isdisjoint(need.topics):
+    topics = _whole_domain(rest) if rest.domain else _guesses(_likely(rest.resembles))
+    sure = rest.domain or rest.resembles.chance(next(iter(topics))) * rest.resembles.ours >= REST_FROM
+    if not sure or not taken.isdisjoint(topics):
         return None
-    return Need({t: REST_WEIGHT * value for t, value in need.topics.items()}, (_typed(reading, rest),))
+    return Need({t: REST_WEIGHT * value for t, value in topics.items()}, (_typed(reading, rest),))
 
 
-def _whole_domain(rest: Rest) -> Need:
+def _whole_domain(rest: Rest) -> dict[int, float]:
     """Every topic of the domain, the ones that the words resemble a little more."""
     best = max(rest.resembles.chance(topic) for topic in rest.domain) + 1e-9
-    return Need(_sorted({topic: 0.6 + 0.4 * rest.resembles.chance(topic) / best for topic in rest.domain}))
+    return _sorted({topic: 0.6 + 0.4 * rest.resembles.chance(topic) / best for topic in rest.domain})
 
 
-def _need(evidence: dict[int, float]) -> Need:
-    """One need with the few likeliest topics as alternatives."""
+def _guesses(evidence: dict[int, float]) -> dict[int, float]:
+    """The few likeliest topics, as alternatives of one need."""
     ranked = list(_sorted(evidence).items())[:MAX_GUESSES]
-    return Need({topic: value for topic, value in ranked if value >= GUESS_FROM * ranked[0][1]})
+    return {topic: value for topic, value in ranked if value >= GUESS_FROM * ranked[0][1]}
 
 
 def _likely(resembles: Resemblance) -> dict[int, float]:
