@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.matching.lexicon import Lexicon
 from bot.matching.text import keys
@@ -10,6 +11,7 @@ from bot.matching.values import Profile, Source
 from bot.matching.words import FUNCTION_WORDS, LANGUAGES, LIVED_EXPERIENCE, SPEAKING_WORDS
 
 MAX_CACHED_FACTS = 50_000
+MAX_CACHED_TAGS = 5_000
 # What someone says of themself counts before what follows from role or organisation.
 SOURCE_WEIGHTS: dict[Source, float] = {"tag": 0.9, "role": 0.65, "organisation": 0.35}
 WITHOUT_TAGS: dict[Source, float] = {"role": 0.9, "organisation": 0.6}
@@ -77,20 +79,26 @@ def strengths(facts: tuple[Fact, ...]) -> dict[int, float]:
     weights = SOURCE_WEIGHTS if tags else WITHOUT_TAGS
     rest: dict[int, float] = {}
     for fact in facts:
+        share = 0.85 * weights.get(fact.source, 1.0)
         for topic, weight in fact.topics.items():
-            rest[topic] = rest.get(topic, 1.0) * (1 - 0.85 * weight * weights.get(fact.source, 1.0))
+            rest[topic] = rest.get(topic, 1.0) * (1 - share * weight)
     focus = min(1.0, (FEW_TAGS / max(tags, 1)) ** 0.25)
     return {topic: (1 - left) * focus for topic, left in rest.items()}
 
 
 def languages(profile: Profile) -> frozenset[str]:
     """The languages somebody speaks, in the spelling of `LANGUAGES`."""
-    named = {LANGUAGES.get(word) for language in profile.languages for word in keys(language)}
-    for tag in profile.tags:
-        words = keys(tag)
-        if SPEAKING_WORDS.intersection(words):
-            named |= {LANGUAGES.get(word) for word in words}
-    return frozenset(name for name in named if name)
+    named = (LANGUAGES.get(word) for language in profile.languages for word in keys(language))
+    return frozenset(filter(None, named)).union(*map(_spoken, profile.tags))
+
+
+@lru_cache(MAX_CACHED_TAGS)
+def _spoken(tag: str) -> frozenset[str]:
+    """The languages in a tag like "spreekt Turks"; the same tags stand on many profiles."""
+    words = keys(tag)
+    if SPEAKING_WORDS.isdisjoint(words):
+        return frozenset()
+    return frozenset(LANGUAGES[word] for word in words if word in LANGUAGES)
 
 
 def _fields(profile: Profile) -> Iterator[tuple[str, Source]]:

@@ -11,8 +11,7 @@ from numpy.typing import NDArray
 
 from bot.matching.facts import Fact, languages, strengths
 from bot.matching.model import Floats
-from bot.matching.names import Names
-from bot.matching.text import joined
+from bot.matching.names import Names, key_of_organisation
 from bot.matching.values import Profile
 
 FIRST_ROWS = 64
@@ -64,7 +63,7 @@ class Index:
         for topic, strength in strengths(facts).items():
             self._column(topic)[row] = strength
         self._key[row] = profile.key
-        organisation = joined(profile.organisation)
+        organisation = key_of_organisation(profile.organisation)
         self._organisation[row] = self._numbers.setdefault(organisation, len(self._numbers))
         for postings, words in self._postings(profile, facts):
             for word in words:

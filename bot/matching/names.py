@@ -19,6 +19,7 @@ from bot.matching.words import ARTICLES, ASKING_WORDS, EMPLOYER_CUES, FUNCTION_W
 MAX_NAME_WORDS = 6
 MAX_SAME_NAME = 25  # a "name" that more people share says nothing
 MAX_CACHED_WORDS = 20_000
+MAX_CACHED_ORGANISATIONS = 5_000
 MAX_GUESSED = 6  # misspelled words looked at in one question
 
 
@@ -51,7 +52,7 @@ class Names:
     def add(self, row: int, profile: Profile) -> None:
         """Remember the names of one profile."""
         self._starts.cache_clear()
-        person, organisation = keys(profile.name), joined(profile.organisation)
+        person, organisation = keys(profile.name), key_of_organisation(profile.organisation)
         self._people.add(row, person, self._parts_of_person(person))
         self._staff[organisation] += 1
         if self._staff[organisation] == 1:
@@ -65,7 +66,7 @@ class Names:
     def remove(self, row: int, profile: Profile) -> None:
         """Forget the names of one profile."""
         self._starts.cache_clear()
-        person, organisation = keys(profile.name), joined(profile.organisation)
+        person, organisation = keys(profile.name), key_of_organisation(profile.organisation)
         self._people.remove(row, person, self._parts_of_person(person))
         self._staff[organisation] -= 1
         if not self._staff[organisation]:
@@ -152,6 +153,12 @@ class Names:
 
     def _distinctive(self, form: str) -> bool:
         return len(form) >= 3 and not self._phrases.knows(form)
+
+
+@lru_cache(MAX_CACHED_ORGANISATIONS)
+def key_of_organisation(name: str) -> str:
+    """The name joined; many people work at the same organisation."""
+    return joined(name)
 
 
 def _pointed_at(tokens: Sequence[Token], start: int, end: int) -> bool:

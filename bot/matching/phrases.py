@@ -61,7 +61,9 @@ class _Form:
 
     def point_to(self, senses: tuple[Sense, ...]) -> None:
         """Point to more topics, or more strongly to the same; thousands of forms share what they all point to."""
-        self.senses = self.senses or senses
+        if not self.senses:
+            self.senses = senses
+            return
         for sense in senses:
             known = next((known for known in self.senses if known.topic == sense.topic), None)
             if known is None:
