@@ -32,7 +32,7 @@ from bot.settings import Settings
 from bot.storage.lock import one_instance
 from bot.wiring import Wiring
 
-NEW_OBJECTS = 10_000
+NEW_OBJECTS = 50_000
 """After so many, Python looks for garbage among them: by itself it does at 700, and a question makes several hundred."""
 
 

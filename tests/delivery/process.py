@@ -55,7 +55,8 @@ async def bot_process(
     """The bot on this sandbox, with Telegram's pace lifted; killed at the end if it still runs."""
     env = {
         "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))),
-        "PYTHONDONTWRITEBYTECODE": "",  # compiled once, as it is where it is installed
+        "PYTHONDONTWRITEBYTECODE": "",  # compiled once and without docstrings, as it is in the container
+        "PYTHONOPTIMIZE": "2",
         "PYTHONPYCACHEPREFIX": str(database.parent / "pycache"),
         "WIJKBOT_TELEGRAM__TOKEN": Sandbox().token,
         "WIJKBOT_TELEGRAM__BASE_URL": f"{url}/bot",

@@ -124,7 +124,9 @@ def test_what_is_due_never_lies_ahead_and_leaves_nothing_out(
 
 @UNHURRIED
 @given(some_moment, st.times())
-@example(datetime(2048, 3, 24, 22, tzinfo=UTC), time())  # late on a day, with the start of summer time in the week
+@example(
+    datetime(2048, 3, 24, 22, tzinfo=UTC), time()
+)  # late on a day, with the start of summer time in the week
 def test_a_snooze_ends_on_a_working_day_after_a_week_in_the_same_month_or_is_refused(
     now: datetime, at: time
 ) -> None:
