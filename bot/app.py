@@ -62,6 +62,7 @@ class App:
             core.membership.beheerders,
             ClientData(vouching, core.clock, self.wired.notes.notes.drop_album),
             frozenset().union(*(feature.take_files for feature in listed)),
+            frozenset().union(*(feature.words_only for feature in listed)),
         )
         self.overseer = Overseer(Guard(Colleagues()), knowledge.danger.in_text, vouching, GROUP_COMMANDS)
         core.live.subscribe(lambda _changed: self._know_colleagues())

@@ -125,10 +125,8 @@ class Running:
         async with AsyncExitStack() as stack:
             await stack.enter_async_context(self._application)
             self._overseer.bot_username = self._application.bot.username
-            await asyncio.gather(
-                show_menu_to_strangers(self._application.bot, self._texts),
-                self._ticks.sweep(),  # before anything is sent: what waited too long is taken back
-            )
+            await show_menu_to_strangers(self._application.bot, self._texts)
+            await self._ticks.sweep()  # before anything is sent: what waited too long is taken back
             await self._worker.start()
             await self._intake.start()
             await self._application.start()

@@ -36,7 +36,7 @@ class ClientData:
 
     def refuse(self, signals: Sequence[str], update: Update, context: Context) -> Prepared:
         """Say what it looked like; of an album once. `signals` are what was found."""
-        member, say, message = context.visitor.member, context.say, update.message
+        member, say, message = context.visitor.member, context.say, update.effective_message
         if member is None:
             return to_a_stranger(update, context)
         album = (message.media_group_id or "") if message else ""

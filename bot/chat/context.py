@@ -5,6 +5,7 @@ Not here: services and settings; handlers get those by constructor.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import Enum, auto
 from typing import Any
 
@@ -14,6 +15,7 @@ from bot.core.errors import UserError
 from bot.core.member import Member
 from bot.core.texts import Say
 
+FORM_LASTS = timedelta(days=1)
 LARGEST = 2**63 - 1  # that a database can hold
 
 

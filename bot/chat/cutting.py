@@ -16,7 +16,9 @@ from bot.core.screen import NOTHING, Answer, Screen, reply
 from bot.core.texts import Say
 from bot.storage import Tx
 
-TOGETHER = timedelta(seconds=2)  # the parts are sent at once
+TOGETHER = timedelta(
+    seconds=2
+)  # all parts are sent at once: what comes later than this after the first is none
 
 
 def part_of(tx: Tx, message: Message | None, signals: Collection[str]) -> Part:
@@ -36,5 +38,5 @@ def keep_first(tx: Tx, message: Message) -> None:
 
 def refuse_rest(tx: Tx, message: Message, say: Say) -> Answer:
     """It is not used; said once however many parts there are."""
-    first = store.tell_cut(tx, message.chat.id, message.date)
+    first = store.tell_cut(tx, message.chat.id)
     return reply(Screen(say("chat-cut"))) if first else NOTHING

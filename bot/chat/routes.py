@@ -40,12 +40,14 @@ Handler = BaseHandler[Update, Context, Prepared]
 class Feature:
     """What a feature adds to the bot: handlers in order, and the forms it understands answers to.
 
-    `forms` take what somebody types, those in `take_files` whatever is sent.
+    `forms` take what somebody types, those in `take_files` whatever is sent. Those in `words_only` refuse whatever is
+    not typed, also what any other form leaves to its own handler: a document, or what somebody passes on.
     """
 
     handlers: tuple[Handler, ...]
     forms: Mapping[str, Callback] = field(default_factory=dict)
     take_files: frozenset[str] = frozenset()
+    words_only: frozenset[str] = frozenset()
 
 
 class NotAllowed(UserError):

@@ -16,6 +16,7 @@ from bot.storage.values import from_json, json_text, moment, moment_text
 ABOUT_PERSON = {
     "unfinished_form": "SELECT started_at, kind FROM form JOIN member USING (user_id) WHERE person_id = ?",
     "typed_lately": "SELECT at, form FROM typed JOIN member USING (user_id) WHERE person_id = ?",
+    "long_text": "SELECT at FROM cut_text JOIN member USING (user_id) WHERE person_id = ?",
     "vouched_for": "SELECT asked_at, vouched_at FROM vouching JOIN member USING (user_id)"
     " WHERE person_id = ?",
 }
@@ -127,11 +128,9 @@ def cut_lately(tx: Tx, user_id: int, since: datetime) -> bool:
     return tx.one(sql, user_id, moment_text(since)) is not None
 
 
-def tell_cut(tx: Tx, user_id: int, at: datetime) -> bool:
+def tell_cut(tx: Tx, user_id: int) -> bool:
     """More of it came; false when that was told."""
-    first = tx.run("UPDATE cut_text SET told = 1 WHERE user_id = ? AND told = 0", user_id) > 0
-    tx.run("UPDATE cut_text SET at = ? WHERE user_id = ?", moment_text(at), user_id)
-    return first
+    return tx.run("UPDATE cut_text SET told = 1 WHERE user_id = ? AND told = 0", user_id) > 0
 
 
 def forget_cut(tx: Tx, before: datetime) -> None:

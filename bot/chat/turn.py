@@ -6,7 +6,6 @@ Not here: the order of turns and retries (delivery.intake), sending (delivery.wo
 import asyncio
 import secrets
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from datetime import timedelta
 from typing import Any
 
 import structlog
@@ -17,7 +16,7 @@ from telegram.ext import Application, CallbackQueryHandler, CommandHandler
 
 from bot.chat import store
 from bot.chat.client_data import ClientData
-from bot.chat.context import Context, Form, Part, Visitor
+from bot.chat.context import FORM_LASTS, Context, Form, Part, Visitor
 from bot.chat.cutting import keep_first, part_of, refuse_rest
 from bot.chat.menu import show_menu
 from bot.chat.routes import Callback, Handler, NotAllowed, Prepared
@@ -35,7 +34,6 @@ from bot.storage import Database, Job, Tx
 
 log = structlog.get_logger(__name__)
 
-FORM_LASTS = timedelta(days=1)
 LONGEST_TOAST = 200  # characters that the answer to a press may hold
 INLINE_CACHE_SECONDS = 10
 
@@ -59,6 +57,7 @@ class Turns:
         beheerders: Beheerders,
         client_data: ClientData,
         take_files: frozenset[str] = frozenset(),
+        words_only: frozenset[str] = frozenset(),
     ) -> None:
         self._db = db
         self._application = application
@@ -77,6 +76,7 @@ class Turns:
         self._beheerders = beheerders
         self._client_data = client_data
         self._take_files = take_files
+        self._words_only = words_only
         self._acknowledging: set[asyncio.Task[None]] = set()
 
     async def __call__(self, arrived: Arrived, done: Job[None]) -> None:
@@ -87,9 +87,7 @@ class Turns:
             await self._db.write(done)
             return
         context: Context = self._application.context_types.context.from_update(update, self._application)
-        context.visitor, context.part = await self._db.read(
-            lambda tx: (self._visitor(tx, user.id), part_of(tx, update.message, arrived.signals))
-        )
+        context.visitor, context.part = await self._db.read(lambda tx: self._comes(tx, user, update, arrived))
         context.say = self._texts.into(_language(context.visitor, user))
         if update.message:
             context.typed, context.message_id = (update.message.text or "").strip(), update.message.message_id
@@ -116,6 +114,11 @@ class Turns:
                 self._outbox.add(tx, Outgoing(member.user_id, Screen(text), Lane.ALARM))
 
         return tell
+
+    def _comes(self, tx: Tx, user: User, update: Update, arrived: Arrived) -> tuple[Visitor, Part]:
+        """Who speaks, and whether what they say is a part of a longer text; a stranger's is not looked at so closely."""
+        visitor = self._visitor(tx, user.id)
+        return visitor, part_of(tx, update.message, arrived.signals) if visitor.member else Part.WHOLE
 
     def _visitor(self, tx: Tx, user_id: int) -> Visitor:
         since = self._clock.now() - FORM_LASTS
@@ -176,9 +179,11 @@ class Turns:
         return self._forms.get(form.kind) if takes else None
 
     def _asks_for_words(self, form: Form | None, message: Message) -> bool:
-        """Whether words are asked, and this is a photo, voice or the like."""
+        """Whether words are asked, and this is a photo, voice or the like; for some forms also what was passed on."""
         if form is None or message.chat.type != "private" or form.kind in self._take_files:
             return False
+        if form.kind in self._words_only:
+            return bool(message.effective_attachment)
         return form.kind in self._forms and _is_made_here(message)
 
     def _refuse_picture(self, tx: Tx, message: Message, say: Say) -> Answer:

@@ -3,6 +3,7 @@
 aiohttp behind everything. Not here: what a call means for a message (telegram), PTB's view of it (chat.transport).
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -104,9 +105,20 @@ def _patience(seconds: float) -> aiohttp.ClientTimeout:
     )
 
 
+def parsed(payload: bytes) -> Any:
+    """What JSON says; `ValueError` when it is none. Half a character, which Telegram should never send, becomes "?":
+    one such update must not hold up all that come after it.
+    """
+    try:
+        return orjson.loads(payload)
+    except orjson.JSONDecodeError:
+        whole = json.dumps(json.loads(payload), ensure_ascii=False)
+        return orjson.loads(whole.encode(errors="replace"))
+
+
 def _result(status: int, payload: bytes) -> Any:
     try:
-        answer = orjson.loads(payload)
+        answer = parsed(payload)
     except ValueError:
         answer = None
     if not isinstance(answer, dict):  # something in between answered, such as a proxy

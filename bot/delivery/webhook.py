@@ -6,11 +6,10 @@ Not here: taking them in (intake).
 import asyncio
 import hmac
 
-import orjson
 import structlog
 from aiohttp import web
 
-from bot.delivery.api import BotApi
+from bot.delivery.api import BotApi, parsed
 from bot.delivery.telegram import WANTED, Accept, insist
 from bot.settings import Telegram
 from bot.storage import StorageError
@@ -43,7 +42,7 @@ def webhook(secret: str, accept: Accept) -> web.Application:
         if not hmac.compare_digest(told.encode(errors="surrogateescape"), secret.encode()):
             return web.Response(status=403)
         try:
-            update = orjson.loads(await request.read())
+            update = parsed(await request.read())
             if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
                 return web.Response(status=400)
         except ValueError:

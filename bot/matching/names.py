@@ -7,8 +7,9 @@ called Hulp is only meant in full, with a capital, or after "bij", "nummer van" 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import accumulate, takewhile
+from typing import Any
 
 from bot.matching.phrases import Phrases
 from bot.matching.register import Register
@@ -47,7 +48,8 @@ class Names:
         self._wijken: Register[str] = Register()
         self._staff: Counter[str] = Counter()
         self._residents: Counter[str] = Counter()
-        self._starts = lru_cache(MAX_CACHED_WORDS)(self._starts_a_name)
+        registers = (self._people, self._organisations, self._wijken)
+        self._starts = lru_cache(MAX_CACHED_WORDS)(partial(_starts_a_name, registers))
 
     def add(self, row: int, profile: Profile) -> None:
         """Remember the names of one profile."""
@@ -122,9 +124,6 @@ class Names:
             meant = bool(full) or _pointed_at(tokens, start, end)
         return set(found) if meant else set()
 
-    def _starts_a_name(self, word: str) -> bool:
-        return self._people.starts(word) or self._organisations.starts(word) or self._wijken.starts(word)
-
     def _spelled(self, tokens: Sequence[Token]) -> list[str]:
         """The words, with an unknown one replaced by the word of a name that was meant."""
         words = [token.key for token in tokens]
@@ -153,6 +152,10 @@ class Names:
 
     def _distinctive(self, form: str) -> bool:
         return len(form) >= 3 and not self._phrases.knows(form)
+
+
+def _starts_a_name(registers: Sequence[Register[Any]], word: str) -> bool:
+    return any(register.starts(word) for register in registers)
 
 
 @lru_cache(MAX_CACHED_ORGANISATIONS)

@@ -8,7 +8,7 @@ adds what the text resembles. Names are not known here; see `names`. What is ask
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from bot.matching.features import content
 from bot.matching.lexicon import Lexicon
@@ -79,9 +79,9 @@ class Reader:
         self._model = model
         numbers = {topic.id: number for number, topic in enumerate(lexicon.topics)}
         self.near = [[numbers[near] for near in topic.near] for topic in lexicon.topics]
-        self._word = lru_cache(MAX_CACHED_WORDS)(self._look_at)
         self.phrases = Phrases(lexicon, model.specific)
         self._speller = Speller(self.phrases.vocabulary, self.phrases)
+        self._word = lru_cache(MAX_CACHED_WORDS)(partial(_look_at, self.phrases, self._speller))
 
     def known(self, text: str) -> dict[int, float]:
         """The topics (number -> 0..1) that a short text points to, without guessing; a little of each for a domain."""
@@ -158,28 +158,6 @@ class Reader:
             tokens[hit.start : hit.end] = [Token(token.typed, "") for token in tokens[hit.start : hit.end]]
         return tokens, [hit for hit in hits if hit not in denied] if denied else hits
 
-    def _look_at(self, word: str) -> _Word:
-        """What is known of a word by itself."""
-        unknown = len(word) > 2 and not word.isdigit() and not self.phrases.knows(word)
-        return _Word(self._find_meant(word), self._parts(word), unknown)
-
-    def _find_meant(self, word: str) -> str:
-        known = self.phrases
-        if len(word) < 4 or word in known.frame:
-            return word
-        inflected = next((form for form in inflections(word) if known.senses(form)), None)
-        if inflected or known.knows(word) or split(word, known.common):
-            return inflected or word
-        return self._speller.nearest(word) or word
-
-    def _parts(self, word: str) -> tuple[Sense, ...]:
-        """Topics of a compound that is not known as a whole, from its tail, else from its head."""
-        if len(word) < 8 or self.phrases.is_ordinary(word):
-            return ()
-        head, tail = split(word, self.phrases.common) or ("", "")
-        senses = self.phrases.senses(tail) or self.phrases.senses(head)
-        return tuple(Sense(sense.topic, sense.weight * PART) for sense in senses)
-
     def _rests(
         self, tokens: Sequence[Token], covered: Container[int], meaning: Container[str]
     ) -> Iterator[Rest]:
@@ -206,6 +184,31 @@ class Reader:
         if len(parts) > 1:
             for start, end, words in parts:
                 yield Rest(start, end, self._model.resemblance(words))
+
+
+def _look_at(known: Phrases, speller: Speller, word: str) -> _Word:
+    """What is known of a word by itself."""
+    unknown = len(word) > 2 and not word.isdigit() and not known.knows(word)
+    return _Word(_meant(known, speller, word), _parts(known, word), unknown)
+
+
+def _meant(known: Phrases, speller: Speller, word: str) -> str:
+    """The known word that was meant, or the word itself."""
+    if len(word) < 4 or word in known.frame:
+        return word
+    inflected = next((form for form in inflections(word) if known.senses(form)), None)
+    if inflected or known.knows(word) or split(word, known.common):
+        return inflected or word
+    return speller.nearest(word) or word
+
+
+def _parts(known: Phrases, word: str) -> tuple[Sense, ...]:
+    """Topics of a compound that is not known as a whole, from its tail, else from its head."""
+    if len(word) < 8 or known.is_ordinary(word):
+        return ()
+    head, tail = split(word, known.common) or ("", "")
+    senses = known.senses(tail) or known.senses(head)
+    return tuple(Sense(sense.topic, sense.weight * PART) for sense in senses)
 
 
 def _covered(hits: Iterable[Hit]) -> set[int]:

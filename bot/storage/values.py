@@ -26,7 +26,7 @@ def day(text: str | None) -> date | None:
 
 
 def json_text(content: object) -> str:
-    """Content as JSON."""
+    """Content as JSON; the keys of what it maps are plain text."""
     return orjson.dumps(content).decode()
 
 

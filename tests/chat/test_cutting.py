@@ -2,7 +2,7 @@
 
 from tests.stage import Stage
 
-CUT = "Telegram knipte het in delen"
+CUT = "knipt Telegram in delen"
 
 
 async def test_the_rest_of_an_answer_that_was_refused_is_no_answer(stage: Stage) -> None:
@@ -50,3 +50,27 @@ async def test_in_a_group_every_message_is_one(stage: Stage) -> None:
     await stage.noor.wait_for("Samira", chat=group)
     stage.noor.mention("wie weet iets van wondzorg", chat=group)
     await stage.noor.wait_for("Samira", chat=group)
+
+
+async def test_what_comes_later_than_the_parts_of_a_text_is_read_however_much_was_said_meanwhile(
+    stage: Stage,
+) -> None:
+    stage.noor.say("wie weet iets van wondzorg " + "a" * 3_000)
+    await stage.noor.wait_for("Samira")
+    stage.noor.say("wie weet iets van schulden")
+    await stage.noor.wait_for(CUT)
+    for question, colleague in (
+        ("wie weet iets van schulden", "Joost"),
+        ("wie weet iets van wondzorg", "Samira"),
+    ):
+        await stage.pass_time(seconds=3)
+        stage.noor.say(question)
+        await stage.noor.wait_for(colleague)
+
+
+async def test_of_a_stranger_nothing_is_kept(stage: Stage) -> None:
+    stage.outsider.say("a" * 3_000)
+    await stage.outsider.wait_for("Ik ken je nog niet")
+    stage.outsider.say("hallo")
+    await stage.outsider.wait_for("Ik ken je nog niet")
+    assert await stage.read(lambda tx: tx.all("SELECT 1 FROM cut_text")) == []

@@ -7,7 +7,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.delivery.api import BotApi, MaybeSent, NeverSent, Refusal
+from bot.delivery.api import BotApi, MaybeSent, NeverSent, Refusal, parsed
 from bot.sandbox import Fault, Kind, Sandbox
 
 TOKEN = Sandbox().token
@@ -83,3 +83,12 @@ async def test_a_hundred_calls_at_once_all_get_through(sandbox: tuple[Sandbox, s
     async with BotApi(f"{sandbox[1]}/bot", TOKEN) as api:
         answers = await asyncio.gather(*(api.call("getMe", {}) for _ in range(150)))
     assert len(answers) == 150
+
+
+def test_half_a_character_holds_nothing_up() -> None:
+    assert parsed(b'[{"text": "a \\ud83d b"}, {"text": "\\ud83d\\ude00"}]') == [
+        {"text": "a ? b"},
+        {"text": "😀"},
+    ]
+    with pytest.raises(ValueError, match="line 1"):
+        parsed(b"<html>")

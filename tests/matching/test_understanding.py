@@ -1,8 +1,10 @@
 """What a text is about: traps of the field, mistakes, compounds, negation, stories."""
 
+from weakref import ref
+
 import pytest
 
-from bot.matching import Finder
+from bot.matching import Finder, Lexicon, Model, Reader
 
 
 def topics(finder: Finder, text: str) -> list[str]:
@@ -102,3 +104,11 @@ def test_two_things_that_happen_to_one_person_are_one_story(finder: Finder) -> N
 
 def test_words_that_are_not_known_are_told(finder: Finder) -> None:
     assert "zwurkelen" in finder.understand("wie weet iets van zwurkelen").unknown
+
+
+def test_a_reader_that_another_one_replaces_leaves_at_once(lexicon: Lexicon, model: Model) -> None:
+    reader = Reader(lexicon, model)
+    reader.read("wie weet iets van schulden")
+    there = ref(reader)
+    del reader
+    assert there() is None, "it holds megabytes, and nothing may wait for the garbage to be looked for"

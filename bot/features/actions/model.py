@@ -50,7 +50,8 @@ class Shelf(StrEnum):
 class ActionPoint:
     """Something to be done. `owner_id` said yes to it, `asked_id` was asked to; each may be nobody.
 
-    `changed_on` is the day on which somebody was last told of it; `note_id` is 0 when it comes from no note.
+    `changed_on` is the day on which somebody was last told of it; `note_id` is 0 when it comes from no note. Of a draft
+    `by_hand` says whether anything of it was chosen or typed since it was proposed.
     """
 
     id: int
@@ -62,6 +63,7 @@ class ActionPoint:
     made_by: int | None
     note_id: int
     changed_on: date
+    by_hand: bool = False
 
     def concerns(self, person_id: int) -> bool:
         """Whether this person does it, or was asked to."""

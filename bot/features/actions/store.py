@@ -17,7 +17,9 @@ ABOUT_PERSON = {
     "actions_made": "SELECT text, due, state FROM action_point WHERE made_by = ?",
 }
 
-_POINT = "SELECT id, text, owner_id, asked_id, due, state, made_by, note_id, changed_on FROM action_point"
+_POINT = (
+    "SELECT id, text, owner_id, asked_id, due, state, made_by, note_id, changed_on, by_hand FROM action_point"
+)
 
 
 def propose(tx: Tx, found: Iterable[Found], made_by: int, note_id: int, today: date) -> list[int]:
@@ -69,13 +71,15 @@ def due_until(tx: Tx, first: date, last: date) -> list[ActionPoint]:
 def save(tx: Tx, point: ActionPoint) -> None:
     """Keep a changed action point."""
     tx.run(
-        "UPDATE action_point SET text = ?, owner_id = ?, asked_id = ?, due = ?, state = ?, changed_on = ? WHERE id = ?",
+        "UPDATE action_point SET text = ?, owner_id = ?, asked_id = ?, due = ?, state = ?, changed_on = ?, by_hand = ?"
+        " WHERE id = ?",
         point.text,
         point.owner_id,
         point.asked_id,
         _text(point.due),
         point.state,
         point.changed_on.isoformat(),
+        point.by_hand,
         point.id,
     )
 
@@ -109,4 +113,5 @@ def _point(row: DbRow) -> ActionPoint:
         row["made_by"],
         row["note_id"],
         date.fromisoformat(row["changed_on"]),
+        bool(row["by_hand"]),
     )

@@ -49,8 +49,8 @@ polls-day-unclear = I do not understand that date, or it has passed. Type it lik
 polls-closes-past = The poll has to close in the future, at 17:00. Choose a later day.
 polls-card = <b>This is how your colleagues see it:</b>
 polls-edited =
-    You changed your message, and your poll changes with it. <b>The question is now:</b>
-    { $question }
+    You changed your message, and your poll changes with it: <b>{ $question }</b>
+    Look at the poll before you send it.
 polls-not-edited = You changed an earlier message. { $state ->
     [draft] Your poll says something else by now, so it does not change. You can change the poll here.
     [open] Your poll went out already and does not change. You can close it and make a new one with /poll.

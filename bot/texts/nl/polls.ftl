@@ -49,8 +49,8 @@ polls-day-unclear = Die datum begrijp ik niet, of hij is al geweest. Typ hem zoa
 polls-closes-past = De peiling moet in de toekomst sluiten, om 17.00 uur. Kies een latere dag.
 polls-card = <b>Zo zien je collega’s het:</b>
 polls-edited =
-    Je paste je bericht aan, en je peiling verandert mee. <b>De vraag is nu:</b>
-    { $question }
+    Je paste je bericht aan, en je peiling verandert mee: <b>{ $question }</b>
+    Bekijk de peiling voordat je die verstuurt.
 polls-not-edited = Je veranderde een eerder bericht. { $state ->
     [draft] In je peiling staat nu iets anders, dus die verandert niet mee. Je kunt de peiling hier wijzigen.
     [open] Je peiling is al verstuurd en verandert niet mee. Je kunt deze sluiten en met /peiling een nieuwe maken.

@@ -71,6 +71,24 @@ async def test_drafts_of_which_one_was_taken_out_do_not_change(stage: Stage) -> 
     await stage.coordinator.wait_for("Aan deze acties is al iets anders veranderd")
 
 
+async def test_drafts_for_which_a_day_was_chosen_do_not_change(stage: Stage) -> None:
+    await presses(stage.coordinator, "1", await drafted(stage, CALL))
+    await presses(stage.coordinator, "Wanneer")
+    await asks(stage.coordinator, "12 mei")
+    stage.coordinator.edit(command(stage), f"/acties nieuw\n{ROOM}")
+    await stage.coordinator.wait_for("Aan deze acties is al iets anders veranderd")
+    assert await points(stage) == [CALL]
+    assert (await stage.read(lambda tx: tx.all("SELECT due FROM action_point")))[0]["due"].endswith("-05-12")
+
+
+async def test_nothing_is_asked_about_a_draft_that_made_room(stage: Stage) -> None:
+    await presses(stage.coordinator, "1", await drafted(stage, LINE))
+    await presses(stage.coordinator, "Tekst")
+    stage.coordinator.edit(command(stage), f"/acties nieuw\n{ROOM}")
+    await stage.coordinator.wait_for("Je paste je bericht aan")
+    assert "Samira" in (await asks(stage.coordinator, "wie weet iets van wondzorg")).text
+
+
 async def test_an_edit_that_holds_no_action_leaves_the_drafts_as_they_are(stage: Stage) -> None:
     await drafted(stage, LINE, ROOM)
     for words, says in (

@@ -10,7 +10,7 @@ from tests.features.restarts import Step, restarted_after_each
 from tests.stage import Stage
 
 MOST = 4_096  # UTF-16 units in a message
-CUT = "Telegram knipte het in delen"
+CUT = "knipt Telegram in delen"
 
 
 def types(person: Person, text: str, at: int = MOST) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.chat.store import close_form, keep_typed, open_form
+from bot.chat.context import FORM_LASTS
+from bot.chat.store import close_form, form_of, keep_typed, open_form
 from bot.core.days import read_day
 from bot.core.errors import UserError
 from bot.core.member import Member
@@ -72,8 +73,16 @@ class DraftService:
     ) -> Screen:
         """The same lines were edited: what came of them before makes room."""
         store.take_out(tx, drafts)
+        self._ask_no_more(tx, member, drafts)
         self._propose(tx, member, drafts[0].note_id, typed, message_id)
         return self.to_check(tx, member, drafts[0].note_id)
+
+    def _ask_no_more(self, tx: Tx, member: Member, gone: Sequence[ActionPoint]) -> None:
+        """Wait for nothing about drafts that are gone."""
+        waiting = form_of(tx, member.user_id, self._desk.clock.now() - FORM_LASTS)
+        about = waiting.content.get("point") if waiting and waiting.kind in views.POINT_FORMS else None
+        if about in {point.id for point in gone}:
+            close_form(tx, member.user_id)
 
     def _propose(self, tx: Tx, member: Member, note_id: int, typed: str, message_id: int) -> None:
         found = typed_points(typed, self._desk.people.values(), self._desk.today())
@@ -185,7 +194,7 @@ class DraftService:
         """Keep a change; whom a published point concerns hears of it."""
         close_form(tx, member.user_id)
         if point.state is State.DRAFT:
-            store.save(tx, point)
+            store.save(tx, replace(point, by_hand=True))
             return self._point(member, point)
         point = replace(point, changed_on=self._desk.today())
         store.save(tx, point)

@@ -50,6 +50,7 @@ class EditService:
 
 
 def _follow(points: Sequence[ActionPoint], was: Typed, member: Member) -> bool:
-    """Whether all that came of the message is still a draft of this member, and nothing of it was typed again."""
+    """Whether all that came of the message is still a draft of this member, and nothing of it was changed since."""
     drafts = [point for point in points if point.state is State.DRAFT and point.made_by == member.person_id]
-    return len(drafts) == len(was.items) and not was.again
+    changed = was.form == views.NEW_FORM and any(point.by_hand for point in points)
+    return len(drafts) == len(was.items) and not was.again and not changed

@@ -20,6 +20,8 @@ NEW_FORM = "actions-new"
 TEXT_FORM = "actions-text"
 WHO_FORM = "actions-who"
 WHEN_FORM = "actions-when"
+POINT_FORMS = (TEXT_FORM, WHO_FORM, WHEN_FORM)
+"""Those about one point."""
 
 LONGEST_LABEL = 60
 NO_DAY = "-"

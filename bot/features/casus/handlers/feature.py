@@ -31,6 +31,15 @@ def feature(services: Services, danger_in: Callable[[str], Sequence[str]]) -> Fe
     clear = ObstacleHandlers(services.obstacles, services.proposer)
     learn = LearningHandlers(services.patterns, services.owners, services.learning)
     boss = Role.COORDINATOR
+    forms = {
+        ANSWER_FORM: danger.first(fill.on_typed),
+        card.WITHDRAW_FORM: danger.first(show.on_withdraw_typed),
+        steps.SKIP_FORM: danger.first(show.on_skip_typed),
+        obstacles.OBSTACLE_FORM: danger.first(clear.on_typed),
+        obstacles.ANSWER_FORM: danger.first(clear.on_answer_typed),
+        patterns.STATUS_FORM: danger.first(learn.on_status_typed),
+        owners.OWNER_FORM: danger.first(learn.on_whom_typed),
+    }
     return Feature(
         handlers=(
             command("casus", show.on_casus),
@@ -87,15 +96,8 @@ def feature(services: Services, danger_in: Callable[[str], Sequence[str]]) -> Fe
             press("casus:digest-send", learn.on_send, boss),
             press("casus:digest-drop", learn.on_drop, boss),
         ),
-        forms={
-            ANSWER_FORM: danger.first(fill.on_typed),
-            card.WITHDRAW_FORM: danger.first(show.on_withdraw_typed),
-            steps.SKIP_FORM: danger.first(show.on_skip_typed),
-            obstacles.OBSTACLE_FORM: danger.first(clear.on_typed),
-            obstacles.ANSWER_FORM: danger.first(clear.on_answer_typed),
-            patterns.STATUS_FORM: danger.first(learn.on_status_typed),
-            owners.OWNER_FORM: danger.first(learn.on_whom_typed),
-        },
+        forms=forms,
+        words_only=frozenset(forms),  # nothing of a resident comes along with a file
     )
 
 
