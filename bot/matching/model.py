@@ -18,7 +18,7 @@ from bot.matching.features import VERSION, of_pairs, of_word
 from bot.matching.lexicon import Lexicon
 
 MAX_CACHED_WORDS = 20_000
-LIKELIEST = 4
+LIKELIEST = 4  # topics told with a resemblance: as many as are guessed at or hinted at, at most
 FEW_WORDS = 1_000.0  # added to the weight of evidence, so that one or two words prove less than many
 MARGIN = 4.5  # how far the best topic stands above "none" in a text of which one cannot tell
 MARGIN_SHARE = 0.2  # what that counts beside what was learned of being ours
