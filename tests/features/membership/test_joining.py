@@ -149,3 +149,12 @@ async def test_somebody_who_comes_back_is_reachable_again(stage: Stage) -> None:
     await stage.noor.wait_for("Hallo Noor")
     stage.coordinator.say("/leden noor")
     assert (await stage.coordinator.wait_for("Wie bedoel je?")).button("✓ Noor de Wit · Wijkteam Zuid")
+
+
+async def test_no_link_looks_like_client_data_whatever_its_letters_are(stage: Stage) -> None:
+    core = stage.app.core
+    person = next(iter(core.live.people.values()))
+    tokens = {core.membership.draft(person, Role.LID, "bot").link.partition("=")[2] for _ in range(500)}
+    assert len(tokens) == 500
+    assert all(token.isascii() and token.isalpha() and len(token) == 24 for token in tokens)
+    assert not any(stage.app.overseer.guard.look(f"/start {token}") for token in tokens)
